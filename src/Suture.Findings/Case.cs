@@ -1,0 +1,16 @@
+namespace Suture.Findings;
+
+/// <summary>A finding and all that became of it.</summary>
+/// <param name="Finding">The suspicion.</param>
+/// <param name="Evidence">What running the code showed.</param>
+/// <param name="Repair">The repair that was judged, if one was offered.</param>
+/// <param name="Verdict">The judgement, if there was a repair to judge.</param>
+/// <param name="Remark">Why there is no repair or it was not applied, or what to do by hand; empty when there is nothing to say.</param>
+public sealed record Case(Finding Finding, Evidence Evidence, Repair? Repair, Verdict? Verdict, string Remark = "")
+{
+    /// <summary>Eq. 1 of the source paper: 0.7 × StaticConf + 0.3 × DynCoverage.</summary>
+    public double Score => (0.7 * Finding.StaticConfidence) + (0.3 * Evidence.Coverage);
+
+    /// <summary>True when the repair stands in the mended text.</summary>
+    public bool IsMended => Repair is not null && Verdict is Verdict.Proven or Verdict.Unproven;
+}

@@ -1,0 +1,10 @@
+using System.Collections.Immutable;
+
+namespace Suture.Findings;
+
+/// <summary>A change that removes a weakness.</summary>
+/// <param name="Title">What it does, such as "pass the value as a query parameter".</param>
+/// <param name="Safety">When it may be applied.</param>
+/// <param name="Files">The edits.</param>
+/// <param name="ChangesForCallers">What differs for benign callers, or empty when nothing does.</param>
+public sealed record Repair(string Title, RepairSafety Safety, ImmutableArray<FileEdit> Files, string ChangesForCallers);

@@ -1,0 +1,9 @@
+namespace Suture.Syntax.Python;
+
+/// <summary>The constants that are keywords.</summary>
+public enum ConstantKeyword
+{
+    None,
+    True,
+    False,
+}

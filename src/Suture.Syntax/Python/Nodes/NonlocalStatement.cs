@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Suture.Text;
+
+namespace Suture.Syntax.Python;
+
+/// <summary><c>nonlocal names</c></summary>
+public sealed class NonlocalStatement(TextSpan span, ImmutableArray<string> names) : Statement(span)
+{
+    public ImmutableArray<string> Names { get; } = names;
+
+    public override NodeKind Kind => NodeKind.NonlocalStatement;
+}

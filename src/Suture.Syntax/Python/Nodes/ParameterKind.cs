@@ -1,0 +1,11 @@
+namespace Suture.Syntax.Python;
+
+/// <summary>How a parameter may be passed.</summary>
+public enum ParameterKind
+{
+    PositionalOnly,
+    Standard,
+    Star,
+    KeywordOnly,
+    DoubleStar,
+}

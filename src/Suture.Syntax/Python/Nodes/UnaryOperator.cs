@@ -1,0 +1,10 @@
+namespace Suture.Syntax.Python;
+
+/// <summary>Operators of one operand.</summary>
+public enum UnaryOperator
+{
+    Not,
+    Plus,
+    Minus,
+    Invert,
+}

@@ -1,0 +1,12 @@
+using System.Collections.Immutable;
+using Suture.Rules;
+
+namespace Suture.Weaknesses;
+
+/// <summary>The table of contents: one line a weakness.</summary>
+public static class Catalog
+{
+    public static ImmutableArray<Weakness> All { get; } =
+    [
+    ];
+}
