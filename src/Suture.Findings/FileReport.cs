@@ -13,4 +13,8 @@ public sealed record FileReport(
     string Original,
     string Mended,
     ImmutableArray<Case> Cases,
-    ImmutableArray<string> Problems);
+    ImmutableArray<string> Problems)
+{
+    /// <summary>What the reader should know though the file was analysed, such as a syntax error that the parser got over.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+}
