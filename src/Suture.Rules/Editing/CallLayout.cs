@@ -8,7 +8,7 @@ namespace Suture.Rules.Editing;
 public sealed class CallLayout
 {
     private readonly CodeFile file;
-        private readonly int closing;
+    private readonly int closing;
     private readonly bool hasTrailingComma;
 
     private CallLayout(CodeFile file, ImmutableArray<TextSpan> slots, int closing, bool hasTrailingComma) =>
