@@ -8,5 +8,6 @@ public static class Catalog
 {
     public static ImmutableArray<Weakness> All { get; } =
     [
+        SqlInjection.SqlInjection.Weakness,
     ];
 }
