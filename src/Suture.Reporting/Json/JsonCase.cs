@@ -1,0 +1,108 @@
+using System.Text.Json;
+using Suture.Findings;
+
+namespace Suture.Reporting.Json;
+
+/// <summary>One case as JSON; SARIF carries the evidence and the verdict in the same shape.</summary>
+internal static class JsonCase
+{
+    public static void Write(Utf8JsonWriter json, Case subject)
+    {
+        var finding = subject.Finding;
+        json.WriteStartObject();
+        json.WriteString("rule", finding.Rule);
+        json.WriteString("cwe", finding.Cwe.ToString());
+        json.WriteString("message", finding.Message);
+        json.WriteStartObject("location");
+        WritePlace(json, finding.Location);
+        json.WriteEndObject();
+        WritePath(json, finding);
+        json.WriteNumber("staticConfidence", Rounded(finding.StaticConfidence));
+        json.WriteNumber("score", Rounded(subject.Score));
+        WriteEvidence(json, subject.Evidence);
+        WriteRepair(json, subject.Repair);
+        WriteVerdict(json, subject.Verdict);
+        json.WriteBoolean("mended", subject.IsMended);
+        json.WriteString("remark", subject.Remark);
+        json.WriteEndObject();
+    }
+
+    public static void WriteEvidence(Utf8JsonWriter json, Evidence evidence)
+    {
+        json.WriteStartObject("evidence");
+        json.WriteString("kind", Wording.Kind(evidence));
+        json.WriteString("text", Wording.Describe(evidence));
+        if (evidence is Evidence.Exploited exploited)
+        {
+            json.WriteString("input", exploited.Input);
+            json.WriteString("standIns", exploited.StandIns);
+        }
+
+        json.WriteEndObject();
+    }
+
+    public static void WriteRepair(Utf8JsonWriter json, Repair? repair)
+    {
+        if (repair is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("repair");
+        json.WriteString("title", repair.Title);
+        json.WriteString("safety", Wording.Letter(repair.Safety));
+        json.WriteString("changesForCallers", repair.ChangesForCallers);
+        json.WriteEndObject();
+    }
+
+    public static void WriteVerdict(Utf8JsonWriter json, Verdict? verdict)
+    {
+        if (verdict is null)
+        {
+            return;
+        }
+
+        json.WriteStartObject("verdict");
+        json.WriteString("kind", Wording.Kind(verdict));
+        json.WriteString("text", Wording.Describe(verdict));
+        json.WriteStartArray("checks");
+        foreach (var check in verdict.Checks)
+        {
+            json.WriteStartObject();
+            json.WriteString("check", check.Check);
+            json.WriteString("outcome", Wording.Kind(check.Outcome));
+            json.WriteString("detail", check.Detail);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+        json.WriteEndObject();
+    }
+
+    /// <summary>Three decimals: binary fractions such as 0.7 × 0.9 would print as noise.</summary>
+    public static double Rounded(double value) => Math.Round(value, 3, MidpointRounding.AwayFromZero);
+
+    private static void WritePath(Utf8JsonWriter json, Finding finding)
+    {
+        json.WriteStartArray("path");
+        foreach (var step in finding.Path)
+        {
+            json.WriteStartObject();
+            WritePlace(json, step.Location);
+            json.WriteString("note", step.Note);
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
+    }
+
+    private static void WritePlace(Utf8JsonWriter json, Location location)
+    {
+        json.WriteNumber("line", location.Start.Line + 1);
+        json.WriteNumber("column", location.Start.Column + 1);
+        json.WriteNumber("endLine", location.End.Line + 1);
+        json.WriteNumber("endColumn", location.End.Column + 1);
+        json.WriteNumber("offset", location.Span.Start);
+        json.WriteNumber("length", location.Span.Length);
+    }
+}

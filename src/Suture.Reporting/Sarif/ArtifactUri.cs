@@ -1,0 +1,28 @@
+using System.Text;
+
+namespace Suture.Reporting.Sarif;
+
+/// <summary>A path as a URI reference: percent-encoded, with forward slashes, relative unless the user named an absolute path.</summary>
+public static class ArtifactUri
+{
+    public static string Of(string path)
+    {
+        var slashed = path.Replace('\\', '/');
+        var uri = new StringBuilder(slashed.StartsWith('/') ? "file://" : "");
+        foreach (var part in Encoding.UTF8.GetBytes(slashed))
+        {
+            if (IsPlain((char)part))
+            {
+                uri.Append((char)part);
+            }
+            else
+            {
+                uri.Append('%').Append(Convert.ToHexString([part]));
+            }
+        }
+
+        return uri.ToString();
+    }
+
+    private static bool IsPlain(char character) => char.IsAsciiLetterOrDigit(character) || character is '/' or '.' or '_' or '-' or '~';
+}
