@@ -21,7 +21,7 @@ public static class SqlInjection
     public static Weakness Weakness { get; } = new(
         Info,
         new FlowDetector(Info, "sql", 0.93, flow => $"a value from outside becomes part of the SQL that {flow.SinkName} runs"),
-        [],
+        [new ParameterizeQuery()],
         Folder.Oracle(FolderName),
         Folder.Readme(FolderName));
 }

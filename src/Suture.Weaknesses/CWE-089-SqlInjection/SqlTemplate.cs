@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suture.Rules.Editing.Templates;
 
 namespace Suture.Weaknesses.SqlInjection;
 
@@ -10,7 +11,7 @@ internal sealed class SqlTemplate
     private readonly SqlClause clause = new();
     private readonly ImmutableArray<SqlValue>.Builder values = ImmutableArray.CreateBuilder<SqlValue>();
     private readonly ImmutableArray<int>.Builder names = ImmutableArray.CreateBuilder<int>();
-    private SqlPlace at;
+    private TemplatePlace at;
 
     private SqlTemplate(ImmutableArray<SqlPart> parts, bool doubleQuotesAreStrings) =>
         (this.parts, this.doubleQuotesAreStrings) = (parts, doubleQuotesAreStrings);
@@ -43,7 +44,7 @@ internal sealed class SqlTemplate
         var text = parts[at.Part].Text!;
         if (at.Offset >= text.Length)
         {
-            at = new SqlPlace(at.Part + 1, 0);
+            at = new TemplatePlace(at.Part + 1, 0);
             return;
         }
 
@@ -68,12 +69,12 @@ internal sealed class SqlTemplate
 
     private void ReadHole()
     {
-        var next = Peek(new SqlPlace(at.Part + 1, 0));
+        var next = Peek(new TemplatePlace(at.Part + 1, 0));
         var before = Before();
         var sticks = next is '.' or '(' || IsWordPart(next) || IsWordPart(before) || before == '.' || next == null && IsHoleAt(at.Part + 1);
         if (!sticks && clause.TakesValue)
         {
-            values.Add(new SqlValue(at, new SqlPlace(at.Part + 1, 0), false, clause.IsInList && before == '(' && NextVisible(at.Part + 1) == ')'));
+            values.Add(new SqlValue(at, new TemplatePlace(at.Part + 1, 0), false, clause.IsInList && before == '(' && NextVisible(at.Part + 1) == ')'));
         }
         else
         {
@@ -81,7 +82,7 @@ internal sealed class SqlTemplate
         }
 
         clause.Word("?");
-        at = new SqlPlace(at.Part + 1, 0);
+        at = new TemplatePlace(at.Part + 1, 0);
     }
 
     private void ReadQuoted(char quote)
@@ -94,14 +95,14 @@ internal sealed class SqlTemplate
             if (parts[at.Part].IsHole)
             {
                 holes.Add(at.Part);
-                at = new SqlPlace(at.Part + 1, 0);
+                at = new TemplatePlace(at.Part + 1, 0);
                 continue;
             }
 
             var end = parts[at.Part].Text!.IndexOf(quote, at.Offset);
             if (end < 0)
             {
-                at = new SqlPlace(at.Part + 1, 0);
+                at = new TemplatePlace(at.Part + 1, 0);
                 continue;
             }
 
@@ -117,7 +118,7 @@ internal sealed class SqlTemplate
         CloseQuoted(quote, start, holes);
     }
 
-    private void CloseQuoted(char quote, SqlPlace start, List<int> holes)
+    private void CloseQuoted(char quote, TemplatePlace start, List<int> holes)
     {
         if (holes.Count > 0 && (quote == '\'' || (quote == '"' && doubleQuotesAreStrings)) && clause.TakesValue)
         {
@@ -139,7 +140,7 @@ internal sealed class SqlTemplate
             if (parts[at.Part].IsHole)
             {
                 names.Add(at.Part);
-                at = new SqlPlace(at.Part + 1, 0);
+                at = new TemplatePlace(at.Part + 1, 0);
                 continue;
             }
 
@@ -151,7 +152,7 @@ internal sealed class SqlTemplate
                 return;
             }
 
-            at = new SqlPlace(at.Part + 1, 0);
+            at = new TemplatePlace(at.Part + 1, 0);
         }
     }
 
@@ -178,9 +179,9 @@ internal sealed class SqlTemplate
     private char? Before() =>
         at.Part > 0 && parts[at.Part - 1].Text is { Length: > 0 } text ? text[^1] : null;
 
-    private char? Peek(SqlPlace place)
+    private char? Peek(TemplatePlace place)
     {
-        for (; place.Part < parts.Length && parts[place.Part].Text is { } text; place = new SqlPlace(place.Part + 1, 0))
+        for (; place.Part < parts.Length && parts[place.Part].Text is { } text; place = new TemplatePlace(place.Part + 1, 0))
         {
             if (place.Offset < text.Length)
             {
