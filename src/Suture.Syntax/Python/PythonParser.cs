@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Suture.Text;
 
 namespace Suture.Syntax.Python;
@@ -6,8 +5,14 @@ namespace Suture.Syntax.Python;
 /// <summary>Text in, tree out: for any text, without ever throwing.</summary>
 public static class PythonParser
 {
-    public static SyntaxTree Parse(SourceText source) =>
-        new(source, new Module(new TextSpan(0, source.Length), []), [new SyntaxToken(TokenKind.EndOfFile, source.Length, 0)], []);
+    public static SyntaxTree Parse(SourceText source)
+    {
+        var errors = new ErrorList();
+        using var tokens = new TokenBuffer(source.Length);
+        new Lexer(source.Text, tokens, errors).Run();
+        var root = new Parser(source.Text, tokens.Items, errors).ParseModule();
+        return new SyntaxTree(source, root, tokens.ToImmutable(), errors.InOrder());
+    }
 
     public static SyntaxTree Parse(string text) => Parse(new SourceText(text));
 }

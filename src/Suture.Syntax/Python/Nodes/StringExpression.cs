@@ -8,6 +8,25 @@ public sealed class StringExpression(TextSpan span, ImmutableArray<StringPiece> 
 {
     public ImmutableArray<StringPiece> Pieces { get; } = pieces;
 
+    public bool IsBytes => Pieces[0].IsBytes;
+
+    /// <summary>True when a piece is an f-string or t-string, with interpolations or without.</summary>
+    public bool IsFormatted
+    {
+        get
+        {
+            foreach (var piece in Pieces)
+            {
+                if (piece.IsFormatted)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public override NodeKind Kind => NodeKind.StringExpression;
 
     public override int ChildCount => Pieces.Length;

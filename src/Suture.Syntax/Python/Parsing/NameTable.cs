@@ -1,0 +1,65 @@
+namespace Suture.Syntax.Python;
+
+/// <summary>One string for each different name of a file, however often it occurs.</summary>
+internal sealed class NameTable
+{
+    private string?[] names = new string?[256];
+    private int count;
+
+    public string Intern(ReadOnlySpan<char> name)
+    {
+        var mask = names.Length - 1;
+        var slot = Hash(name) & mask;
+        while (names[slot] is { } known)
+        {
+            if (name.SequenceEqual(known))
+            {
+                return known;
+            }
+
+            slot = (slot + 1) & mask;
+        }
+
+        var added = name.ToString();
+        names[slot] = added;
+        if (++count * 2 > names.Length)
+        {
+            Grow();
+        }
+
+        return added;
+    }
+
+    private void Grow()
+    {
+        var old = names;
+        names = new string?[old.Length * 2];
+        var mask = names.Length - 1;
+        foreach (var name in old)
+        {
+            if (name is null)
+            {
+                continue;
+            }
+
+            var slot = Hash(name) & mask;
+            while (names[slot] is not null)
+            {
+                slot = (slot + 1) & mask;
+            }
+
+            names[slot] = name;
+        }
+    }
+
+    private static int Hash(ReadOnlySpan<char> name)
+    {
+        var hash = (uint)name.Length;
+        foreach (var c in name)
+        {
+            hash = (hash ^ c) * 0x01000193;
+        }
+
+        return (int)(hash ^ (hash >> 15));
+    }
+}
