@@ -1,0 +1,52 @@
+using System.Collections.Immutable;
+using Suture.Findings;
+using Suture.Validation;
+
+namespace Suture.Pipeline;
+
+/// <summary>Asks for evidence of each finding, in order, until the file's budget is spent.</summary>
+internal sealed class Inquiry(IExperiments? experiments, TimeProvider clock, MendOptions options)
+{
+    public async Task<ImmutableArray<Case>> RunAsync(Survey survey, CancellationToken cancellation)
+    {
+        var started = clock.GetTimestamp();
+        var cases = ImmutableArray.CreateBuilder<Case>(survey.Findings.Length);
+        foreach (var finding in survey.Findings)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var evidence = await AskAsync(finding, survey, options.Budget - clock.GetElapsedTime(started), cancellation);
+            cases.Add(new Case(finding, evidence, null, null));
+        }
+
+        return cases.MoveToImmutable();
+    }
+
+    private async Task<Evidence> AskAsync(Finding finding, Survey survey, TimeSpan left, CancellationToken cancellation)
+    {
+        if (options.StaticOnly || experiments is null)
+        {
+            return new Evidence.NotRun("static only");
+        }
+
+        var weakness = survey.WeaknessOf(finding);
+        if (weakness.Oracle is null)
+        {
+            return new Evidence.NotRun("this weakness has no oracle");
+        }
+
+        if (left <= TimeSpan.Zero)
+        {
+            return new Evidence.NotRun("budget spent");
+        }
+
+        try
+        {
+            return await experiments.ProveAsync(finding, weakness, survey.File, left, cancellation);
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        {
+            survey.AddProblem(Crash.Of(finding.Rule, "could not be proven", error));
+            return new Evidence.NotRun("the prover failed");
+        }
+    }
+}

@@ -1,0 +1,88 @@
+using System.Collections.Immutable;
+using Suture.Findings;
+using Suture.Rules;
+using Suture.Validation;
+
+namespace Suture.Pipeline;
+
+/// <summary>
+/// Mends a file's cases one after the other, each on the text that the repairs before it left, until a pass over all of them changes
+/// nothing more.
+/// </summary>
+internal sealed class RepairSession
+{
+    private const int MostRounds = 5;
+    private readonly Survey survey;
+    private readonly Surgeon surgeon;
+    private readonly EditHistory history = new();
+    private CodeFile current;
+
+    public RepairSession(Survey survey, MendOptions options, Validator validator)
+    {
+        (this.survey, current) = (survey, survey.File);
+        surgeon = new Surgeon(survey, options, validator);
+    }
+
+    public async Task<(string Mended, ImmutableArray<Case> Cases)> RunAsync(ImmutableArray<Case> cases, CancellationToken cancellation)
+    {
+        var open = cases.Select(one => new OpenCase(surgeon.Triage(one))).ToImmutableArray();
+        foreach (var one in open)
+        {
+            one.IsClosed = one.Case.Remark.Length > 0;
+        }
+
+        for (var round = 0; round < MostRounds && await PassAsync(open, cancellation); round++)
+        {
+        }
+
+        return (current.Source.Text, [.. open.Select(one => one.Case)]);
+    }
+
+    /// <summary>Gives each open case its turn; true when the text changed.</summary>
+    private async Task<bool> PassAsync(ImmutableArray<OpenCase> cases, CancellationToken cancellation)
+    {
+        var changed = false;
+        foreach (var one in cases)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            if (one.IsClosed || one.TriedOn == current.Source.Text)
+            {
+                continue;
+            }
+
+            one.TriedOn = current.Source.Text;
+            var attempt = await surgeon.OperateAsync(one, current, cancellation);
+            one.Case = attempt.Case;
+            if (attempt.Accepted is { } trial)
+            {
+                one.IsClosed = true;
+                one.Case = Rebased(one.Case);
+                await SettleAsync(cases, one, trial, cancellation);
+                changed = true;
+            }
+        }
+
+        return changed;
+    }
+
+    /// <summary>Goes on with the mended text: the other cases move along, and those that the repair mended too are judged by it.</summary>
+    private async Task SettleAsync(ImmutableArray<OpenCase> cases, OpenCase mended, Trial trial, CancellationToken cancellation)
+    {
+        foreach (var other in cases.Where(other => !other.IsClosed))
+        {
+            if (trial.Correspondence.SuccessorOf(other.Now) is { } successor)
+            {
+                other.Now = successor;
+                continue;
+            }
+
+            other.Case = Rebased(await surgeon.JudgeBesideAsync(other, mended.Case.Finding, trial, cancellation));
+            other.IsClosed = true;
+        }
+
+        current = trial.After;
+        history.Add(trial.Edits);
+    }
+
+    private Case Rebased(Case one) => one with { Repair = history.OnOriginal(one.Repair!, survey.File.Path) };
+}

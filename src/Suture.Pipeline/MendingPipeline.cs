@@ -1,0 +1,81 @@
+using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
+using Suture.Findings;
+using Suture.Rules;
+using Suture.Validation;
+
+namespace Suture.Pipeline;
+
+/// <summary>The story: source → syntax → facts → findings → evidence → score → repair → verdict → report.</summary>
+public sealed class MendingPipeline
+{
+    private readonly ImmutableArray<Weakness> weaknesses;
+    private readonly IExperiments? experiments;
+    private readonly TimeProvider clock;
+
+    /// <param name="weaknesses">What to look for.</param>
+    /// <param name="experiments">How to run code; null to run nothing.</param>
+    /// <param name="clock">Measures what proving spends of its budget.</param>
+    public MendingPipeline(ImmutableArray<Weakness> weaknesses, IExperiments? experiments = null, TimeProvider? clock = null) =>
+        (this.weaknesses, this.experiments, this.clock) = (weaknesses, experiments, clock ?? TimeProvider.System);
+
+    /// <summary>Finds and proves, and leaves the file as it is.</summary>
+    public async Task<FileReport> ScanAsync(SourceFile file, MendOptions options, CancellationToken cancellation = default)
+    {
+        var survey = Survey.Of(file, weaknesses);
+        var cases = await ProveAsync(survey, options, cancellation);
+        return survey.Report(cases, file.Text.Text);
+    }
+
+    /// <summary>Finds, proves and mends; every repair in the report's text has passed the checks.</summary>
+    public async Task<FileReport> MendAsync(SourceFile file, MendOptions options, CancellationToken cancellation = default)
+    {
+        var survey = Survey.Of(file, weaknesses);
+        var cases = await ProveAsync(survey, options, cancellation);
+        var validator = new Validator(options.StaticOnly ? null : experiments, options.TestsPath);
+        var (mended, judged) = await new RepairSession(survey, options, validator).RunAsync(cases, cancellation);
+        return survey.Report(judged, mended);
+    }
+
+    /// <summary>Works on every file of a workspace, several at once, and reports in the files' order.</summary>
+    public async IAsyncEnumerable<FileReport> RunAsync(
+        Workspace workspace,
+        MendOptions options,
+        [EnumeratorCancellation] CancellationToken cancellation = default)
+    {
+        var running = new Queue<Task<FileReport>>();
+        foreach (var file in workspace.Files)
+        {
+            running.Enqueue(Task.Run(() => WorkAsync(workspace, file, options, cancellation), cancellation));
+            if (running.Count >= options.Parallelism)
+            {
+                yield return await running.Dequeue();
+            }
+        }
+
+        while (running.TryDequeue(out var next))
+        {
+            yield return await next;
+        }
+    }
+
+    private async Task<FileReport> WorkAsync(Workspace workspace, WorkspaceFile file, MendOptions options, CancellationToken cancellation)
+    {
+        if (!workspace.TryRead(file, out var source, out var problem))
+        {
+            return new FileReport(file.DisplayPath, "", "", [], [problem]);
+        }
+
+        try
+        {
+            return await (options.Fix ? MendAsync(source, options, cancellation) : ScanAsync(source, options, cancellation));
+        }
+        catch (Exception error) when (!cancellation.IsCancellationRequested)
+        {
+            return new FileReport(source.Path, source.Text.Text, source.Text.Text, [], [Crash.Of("the file", "could not be analysed", error)]);
+        }
+    }
+
+    private Task<ImmutableArray<Case>> ProveAsync(Survey survey, MendOptions options, CancellationToken cancellation) =>
+        new Inquiry(experiments, clock, options).RunAsync(survey, cancellation);
+}
