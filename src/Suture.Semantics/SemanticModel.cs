@@ -4,29 +4,103 @@ using Suture.Syntax.Python;
 namespace Suture.Semantics;
 
 /// <summary>The facts of one file beside its tree: what names mean, what expressions are. Made once, never changed.</summary>
-public sealed class SemanticModel
+/// <remarks>Facts are found when first asked for. A model is for one thread at a time; different files may be asked at once.</remarks>
+public sealed partial class SemanticModel
 {
-    private SemanticModel(SyntaxTree tree) => Tree = tree;
+    private readonly FileIndex index;
+    private readonly NameResolver names;
+    private readonly ConstantFolder constants;
+    private readonly Dictionary<Scope, IReadOnlyDictionary<NameExpression, ImmutableArray<Binding>>> definitions = [];
+    private Dictionary<string, ImmutableArray<CallExpression>.Builder>? callsByName;
+
+    private SemanticModel(SyntaxTree tree)
+    {
+        Tree = tree;
+        index = ScopeBuilder.Build(tree.Root);
+        Calls = [.. index.Calls.OrderBy(call => call.Span.Start).ThenByDescending(call => call.Span.Length)];
+        names = new NameResolver(this, index);
+        constants = new ConstantFolder(this);
+        TypeInference = new TypeInference(this);
+        CallTypes = new CallTypes(this, index);
+        Annotations = new AnnotationReader(this, index);
+        Attributes = new AttributeTable(this, index);
+        Classes = new ClassTable(this, index);
+    }
 
     public SyntaxTree Tree { get; }
 
     /// <summary>All calls, in order of position.</summary>
-    public ImmutableArray<CallExpression> Calls { get; } = [];
+    public ImmutableArray<CallExpression> Calls { get; }
+
+    internal TypeInference TypeInference { get; }
+
+    internal CallTypes CallTypes { get; }
+
+    internal AnnotationReader Annotations { get; }
+
+    internal AttributeTable Attributes { get; }
+
+    internal ClassTable Classes { get; }
 
     public static SemanticModel Create(SyntaxTree tree) => new(tree);
 
     /// <summary>
     /// The dotted name that an expression stands for, through imports, aliases and receivers of known type: <c>hashlib.md5</c>,
-    /// <c>builtins.eval</c>, <c>sqlite3.Cursor.execute</c>; null when unknown.
+    /// <c>builtins.eval</c>, <c>sqlite3.Cursor.execute</c>; null when unknown. What the file itself defines is
+    /// <c>&lt;module&gt;.function</c> or <c>&lt;module&gt;.Class.method</c>.
     /// </summary>
-    public string? QualifiedName(Expression expression) => null;
+    public string? QualifiedName(Expression expression) => names.QualifiedName(expression);
 
     /// <summary>The calls whose callee has a qualified name, in order of position.</summary>
-    public ImmutableArray<CallExpression> CallsTo(string qualifiedName) => [];
+    public ImmutableArray<CallExpression> CallsTo(string qualifiedName)
+    {
+        callsByName ??= IndexCalls();
+        return callsByName.TryGetValue(qualifiedName, out var found) ? found.ToImmutable() : [];
+    }
+
+    /// <summary>The name of the method that is called, whatever its receiver is: <c>execute</c> in <c>x.y.execute(…)</c>; null for other calls.</summary>
+    public static string? MethodName(CallExpression call) => (call.Callee as AttributeExpression)?.Name;
+
+    /// <summary>The last name of a receiver, <c>cursor</c> in <c>self.cursor.execute(…)</c>: all there is to go by when its type is unknown.</summary>
+    public static string? ReceiverName(CallExpression call) => (call.Callee as AttributeExpression)?.Target switch
+    {
+        NameExpression name => name.Identifier,
+        AttributeExpression attribute => attribute.Name,
+        CallExpression { Callee: NameExpression name } => name.Identifier,
+        CallExpression { Callee: AttributeExpression attribute } => attribute.Name,
+        _ => null,
+    };
 
     /// <summary>The class of an expression's value, such as <c>sqlite3.Connection</c> or <c>builtins.str</c>; null when unknown.</summary>
-    public string? TypeOf(Expression expression) => null;
+    public string? TypeOf(Expression expression) => TypeInference.TypeOf(expression);
 
     /// <summary>The value of a constant expression (string, long, double, bool, byte[] or <see cref="DBNull"/> for None); null when not constant.</summary>
-    public object? ConstantOf(Expression expression) => null;
+    public object? ConstantOf(Expression expression) => constants.ValueOf(expression);
+
+    /// <summary>The constant elements of a list, tuple or set or the keys of a dictionary; default when there are others, or it is none of these.</summary>
+    public ImmutableArray<object> ConstantItemsOf(Expression collection) => constants.ItemsOf(collection);
+
+    /// <summary>What a name or attribute was assigned, when exactly one assignment can have given it its value; else null.</summary>
+    public Expression? OnlyValueOf(Expression variable) => constants.OnlyValue(variable);
+
+    private Dictionary<string, ImmutableArray<CallExpression>.Builder> IndexCalls()
+    {
+        var table = new Dictionary<string, ImmutableArray<CallExpression>.Builder>(StringComparer.Ordinal);
+        foreach (var call in Calls)
+        {
+            if (QualifiedName(call.Callee) is not { } name)
+            {
+                continue;
+            }
+
+            if (!table.TryGetValue(name, out var found))
+            {
+                table.Add(name, found = ImmutableArray.CreateBuilder<CallExpression>());
+            }
+
+            found.Add(call);
+        }
+
+        return table;
+    }
 }

@@ -1,0 +1,134 @@
+using System.Runtime.CompilerServices;
+using Suture.Syntax.Python;
+
+namespace Suture.Semantics;
+
+/// <summary>Expressions to dotted names, through imports, aliases and the types of receivers.</summary>
+internal sealed class NameResolver(SemanticModel model, FileIndex index)
+{
+    private readonly Dictionary<Expression, string?> known = new(ReferenceEqualityComparer.Instance);
+
+    public string? QualifiedName(Expression expression)
+    {
+        if (known.TryGetValue(expression, out var name))
+        {
+            return name;
+        }
+
+        if (expression is not (NameExpression or AttributeExpression or CallExpression or NamedExpression)
+            || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return null;
+        }
+
+        // A name that is asked for while it is being found (x = x.y in a loop) has no answer yet.
+        known[expression] = null;
+        name = Find(expression);
+        known[expression] = name;
+        return name;
+    }
+
+    private string? Find(Expression expression) => expression switch
+    {
+        NameExpression name => FromName(name),
+        AttributeExpression attribute => Member(attribute.Target, attribute.Name),
+        CallExpression call => FromCall(call),
+        NamedExpression named => QualifiedName(named.Value),
+        _ => null,
+    };
+
+    private string? FromName(NameExpression name)
+    {
+        if (model.ResolveName(name) is null)
+        {
+            return Builtins.QualifiedName(name.Identifier, index.StarImports);
+        }
+
+        return Agreed(model.DefinitionsReaching(name));
+    }
+
+    private string? Agreed(IReadOnlyList<Binding> bindings)
+    {
+        string? agreed = null;
+        foreach (var binding in bindings)
+        {
+            if (IsPlaceholder(binding))
+            {
+                continue;
+            }
+
+            var name = FromBinding(binding);
+            if (name is null)
+            {
+                return null;
+            }
+
+            agreed = agreed is null || agreed == name ? name : Choose(agreed, name, binding);
+            if (agreed is null)
+            {
+                return null;
+            }
+        }
+
+        return agreed;
+    }
+
+    // try: import a as x / except ImportError: import b as x — the fallback is the one that is always there.
+    private static string? Choose(string first, string second, Binding binding) =>
+        binding.Kind is not (BindingKind.Import or BindingKind.ImportFrom) ? null
+        : first.StartsWith("json", StringComparison.Ordinal) ? first
+        : second;
+
+    private static bool IsPlaceholder(Binding binding) =>
+        binding.Kind is BindingKind.Declaration or BindingKind.Deletion
+        || binding is { Kind: BindingKind.Assignment, Value: KeywordConstant { Value: ConstantKeyword.None } };
+
+    private string? FromBinding(Binding binding) => binding.Kind switch
+    {
+        BindingKind.Import => CanonicalNames.Of(OfImport((ImportAlias)binding.Node)),
+        BindingKind.ImportFrom => CanonicalNames.Of(OfImportFrom((ImportAlias)binding.Node)),
+        BindingKind.Function or BindingKind.Class => LocalNames.Of(binding.Node, index),
+        BindingKind.Assignment or BindingKind.Walrus when binding.Value is not null => QualifiedName(binding.Value),
+        _ => null,
+    };
+
+    private static string OfImport(ImportAlias alias)
+    {
+        var dot = alias.Name.IndexOf('.', StringComparison.Ordinal);
+        return alias.Alias is null && dot > 0 ? alias.Name[..dot] : alias.Name;
+    }
+
+    private static string OfImportFrom(ImportAlias alias)
+    {
+        var statement = (ImportFromStatement)alias.Parent!;
+        var dots = new string('.', statement.Level);
+        return string.IsNullOrEmpty(statement.Module) ? dots + alias.Name : $"{dots}{statement.Module}.{alias.Name}";
+    }
+
+    private string? Member(Expression target, string name)
+    {
+        if (QualifiedName(target) is { } qualified && !KnownTypes.OfAttribute.ContainsKey(qualified))
+        {
+            return CanonicalNames.Of(model.Classes.Member(qualified, name));
+        }
+
+        return model.TypeOf(target) is { } type ? CanonicalNames.Of(model.Classes.Member(type, name)) : null;
+    }
+
+    /// <summary><c>getattr(hashlib, 'md5')</c>, <c>__import__('os')</c> and <c>importlib.import_module('os')</c> name what they give.</summary>
+    private string? FromCall(CallExpression call)
+    {
+        if (call.Callee is not (NameExpression or AttributeExpression) || call.Arguments.Length is 0 or > 3)
+        {
+            return null;
+        }
+
+        return QualifiedName(call.Callee) switch
+        {
+            "builtins.getattr" when call.Arguments.Length >= 2 && model.ConstantOf(call.Arguments[1].Value) is string name =>
+                Member(call.Arguments[0].Value, name),
+            "builtins.__import__" or "importlib.import_module" when model.ConstantOf(call.Arguments[0].Value) is string module => module,
+            _ => null,
+        };
+    }
+}

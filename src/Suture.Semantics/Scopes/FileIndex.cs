@@ -1,0 +1,35 @@
+using Suture.Syntax.Python;
+
+namespace Suture.Semantics;
+
+/// <summary>What one walk over the tree finds: scopes, bindings, and the nodes that others ask for by kind. Filled by <see cref="ScopeBuilder"/>.</summary>
+internal sealed class FileIndex
+{
+    public required Scope Module { get; init; }
+
+    /// <summary>The scope in which a name or a parameter lies.</summary>
+    public Dictionary<SyntaxNode, Scope> ScopeOf { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>The scope that a definition, lambda or comprehension opens.</summary>
+    public Dictionary<SyntaxNode, Scope> Opened { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public Dictionary<SyntaxNode, Binding> BindingOf { get; } = new(ReferenceEqualityComparer.Instance);
+
+    public List<CallExpression> Calls { get; } = [];
+
+    public List<FunctionDefinition> Functions { get; } = [];
+
+    public List<ClassDefinition> Classes { get; } = [];
+
+    public List<(ReturnStatement Node, Scope Scope)> Returns { get; } = [];
+
+    public HashSet<SyntaxNode> Generators { get; } = new(ReferenceEqualityComparer.Instance);
+
+    /// <summary>Assignments to attributes, <c>target.name = value</c>, in order.</summary>
+    public List<(AttributeExpression Target, Expression Value)> AttributeAssignments { get; } = [];
+
+    /// <summary>The dotted names of all modules that are imported anywhere in the file.</summary>
+    public HashSet<string> ImportedModules { get; } = new(StringComparer.Ordinal);
+
+    public List<string> StarImports { get; } = [];
+}

@@ -1,0 +1,34 @@
+using System.Collections.Immutable;
+
+namespace Suture.Semantics;
+
+/// <summary>A variable: one name in one scope, with every place that gives it a value.</summary>
+public sealed class Symbol
+{
+    private readonly List<Binding> bindings = [];
+    private ImmutableArray<Binding> frozen;
+
+    internal Symbol(string name, Scope scope)
+    {
+        Name = name;
+        Scope = scope;
+    }
+
+    public string Name { get; }
+
+    /// <summary>The scope that owns the variable; for a <c>global</c> name, the module's.</summary>
+    public Scope Scope { get; }
+
+    /// <summary>All bindings in order of position, from every scope that declares the name global or nonlocal as well.</summary>
+    public ImmutableArray<Binding> Bindings =>
+        frozen.IsDefault ? frozen = [.. bindings.OrderBy(binding => binding.Node.Span.Start)] : frozen;
+
+    /// <summary>True when exactly one place gives the variable its value, so that it never changes.</summary>
+    public bool IsAssignedOnce => bindings.Count == 1;
+
+    internal void Add(Binding binding)
+    {
+        bindings.Add(binding);
+        frozen = default;
+    }
+}

@@ -1,0 +1,146 @@
+using System.Collections.Immutable;
+using Suture.Syntax.Python;
+
+namespace Suture.Semantics;
+
+/// <content>Scopes, definitions, functions and classes.</content>
+public sealed partial class SemanticModel
+{
+    public Scope ModuleScope => index.Module;
+
+    /// <summary>All functions and methods, in order of position.</summary>
+    public IReadOnlyList<FunctionDefinition> Functions => index.Functions;
+
+    public IReadOnlyList<ClassDefinition> ClassDefinitions => index.Classes;
+
+    /// <summary>The modules that are imported anywhere in the file, as written (<c>os.path</c>, <c>..db</c>).</summary>
+    public IReadOnlySet<string> ImportedModules => index.ImportedModules;
+
+    /// <summary>The scope that a node lies in; for a definition, the one around it.</summary>
+    public Scope ScopeOf(SyntaxNode node)
+    {
+        if (index.ScopeOf.TryGetValue(node, out var scope))
+        {
+            return scope;
+        }
+
+        for (var at = node.Parent; at is not null; at = at.Parent)
+        {
+            if (index.Opened.TryGetValue(at, out var opened))
+            {
+                return opened;
+            }
+        }
+
+        return index.Module;
+    }
+
+    /// <summary>The scope that a function, class, lambda, comprehension or module opens.</summary>
+    public Scope? ScopeOpenedBy(SyntaxNode node) => index.Opened.GetValueOrDefault(node);
+
+    /// <summary>The variable that a name means; null for builtins and names that the file never binds.</summary>
+    public Symbol? ResolveName(NameExpression name) =>
+        index.ScopeOf.TryGetValue(name, out var scope) ? scope.Resolve(name.Identifier) : null;
+
+    /// <summary>The binding that a name target, parameter, import alias, definition, handler or pattern makes; null for other nodes.</summary>
+    public Binding? BindingAt(SyntaxNode node) => index.BindingOf.GetValueOrDefault(node);
+
+    /// <summary>
+    /// The bindings that may have given a name the value it has where it is read, by the flow of control within its function; for
+    /// a variable of an outer function or module, all its bindings.
+    /// </summary>
+    public ImmutableArray<Binding> DefinitionsReaching(NameExpression name)
+    {
+        if (!index.ScopeOf.TryGetValue(name, out var scope))
+        {
+            return [];
+        }
+
+        if (!definitions.TryGetValue(scope.Unit, out var reads))
+        {
+            definitions.Add(scope.Unit, reads = ReachingDefinitions.In(scope.Unit, index));
+        }
+
+        return reads.TryGetValue(name, out var bindings) ? bindings : scope.Resolve(name.Identifier)?.Bindings ?? [];
+    }
+
+    public static FunctionDefinition? EnclosingFunction(SyntaxNode node) => node.FirstAncestor<FunctionDefinition>();
+
+    public static ClassDefinition? EnclosingClass(SyntaxNode node) => node.FirstAncestor<ClassDefinition>();
+
+    /// <summary>The function of this file that a call runs, if that is known; a class's <c>__init__</c> is not.</summary>
+    public FunctionDefinition? FunctionCalledBy(CallExpression call) =>
+        QualifiedName(call.Callee) is { } name && LocalNames.IsLocal(name) ? Classes.Function(name) : null;
+
+    /// <summary>The class of this file with a local name such as <c>&lt;module&gt;.Handler</c>, or null.</summary>
+    public ClassDefinition? ClassNamed(string localName) => Classes.Class(localName);
+
+    /// <summary>The local name of a definition: <c>&lt;module&gt;.Class.method</c>.</summary>
+    public string LocalNameOf(Statement definition) => LocalNames.Of(definition, index);
+
+    /// <summary>The qualified names of the classes that a class names as its bases.</summary>
+    public ImmutableArray<string> BasesOf(ClassDefinition definition) => Classes.Bases(definition);
+
+    /// <summary>True when a type, or a class that it derives from as far as this file shows, is a given one.</summary>
+    public bool IsOrDerivesFrom(string type, string baseType) => Classes.DerivesFrom(type, name => name == baseType);
+
+    /// <summary>True for a function that others may call: no underscore in front, and neither inside another function nor under a main guard.</summary>
+    public bool IsPublic(FunctionDefinition function)
+    {
+        var isSpecial = function.Name is "__init__" or "__call__" or "__getitem__" or "__setitem__";
+        if (function.Name.StartsWith('_') && !isSpecial)
+        {
+            return false;
+        }
+
+        foreach (var ancestor in function.Ancestors())
+        {
+            if (ancestor is FunctionDefinition || (ancestor is ClassDefinition definition && definition.Name.StartsWith('_')))
+            {
+                return false;
+            }
+        }
+
+        return !IsMainGuarded(function);
+    }
+
+    /// <summary>True below <c>if __name__ == "__main__":</c>.</summary>
+    public static bool IsMainGuarded(SyntaxNode node)
+    {
+        foreach (var ancestor in node.Ancestors())
+        {
+            if (ancestor is IfStatement { Test: ComparisonExpression { Left: NameExpression { Identifier: "__name__" } } })
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The class whose method has this node as its <c>self</c> or <c>cls</c>: a name that means that parameter, or the parameter.</summary>
+    internal string? SelfTypeOf(SyntaxNode node)
+    {
+        var parameter = node as Parameter;
+        if (node is NameExpression name && DefinitionsReaching(name) is [{ Kind: BindingKind.Parameter, Node: Parameter found }])
+        {
+            parameter = found;
+        }
+
+        if (parameter?.Parent is not ParameterList { Parameters: [var first, ..], Parent: FunctionDefinition { Parent: Block { Parent: ClassDefinition definition } } function }
+            || first != parameter || parameter.ParameterKind is not (ParameterKind.Standard or ParameterKind.PositionalOnly))
+        {
+            return null;
+        }
+
+        foreach (var decorator in function.Decorators)
+        {
+            if (decorator.Expression is NameExpression { Identifier: "staticmethod" })
+            {
+                return null;
+            }
+        }
+
+        return LocalNames.Of(definition, index);
+    }
+}

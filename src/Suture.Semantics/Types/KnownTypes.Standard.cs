@@ -1,0 +1,106 @@
+namespace Suture.Semantics;
+
+/// <content>The standard library, and paramiko.</content>
+internal static partial class KnownTypes
+{
+    private const string Standard =
+        """
+        builtins.open                                io.TextIOWrapper
+        io.open                                      io.TextIOWrapper
+        codecs.open                                  io.TextIOWrapper
+        pathlib.Path.open                            io.TextIOWrapper
+        builtins.int                                 builtins.int
+        builtins.len                                 builtins.int
+        builtins.ord                                 builtins.int
+        builtins.hash                                builtins.int
+        builtins.id                                  builtins.int
+        builtins.float                               builtins.float
+        builtins.bool                                builtins.bool
+        builtins.isinstance                          builtins.bool
+        builtins.all                                 builtins.bool
+        builtins.any                                 builtins.bool
+        builtins.str                                 builtins.str
+        builtins.repr                                builtins.str
+        builtins.chr                                 builtins.str
+        builtins.hex                                 builtins.str
+        builtins.input                               builtins.str
+        builtins.bytes                               builtins.bytes
+        builtins.bytearray                           builtins.bytearray
+        builtins.list                                builtins.list
+        builtins.sorted                              builtins.list
+        builtins.dict                                builtins.dict
+        builtins.set                                 builtins.set
+        builtins.tuple                               builtins.tuple
+        builtins.str.format                          builtins.str
+        builtins.str.join                            builtins.str
+        builtins.str.replace                         builtins.str
+        builtins.str.strip                           builtins.str
+        builtins.str.lstrip                          builtins.str
+        builtins.str.rstrip                          builtins.str
+        builtins.str.lower                           builtins.str
+        builtins.str.upper                           builtins.str
+        builtins.str.encode                          builtins.bytes
+        builtins.bytes.decode                        builtins.str
+        builtins.str.split                           builtins.list
+        builtins.str.isdigit                         builtins.bool
+        builtins.str.startswith                      builtins.bool
+        os.path.join                                 builtins.str
+        os.path.basename                             builtins.str
+        os.path.dirname                              builtins.str
+        os.path.abspath                              builtins.str
+        os.path.realpath                             builtins.str
+        os.path.normpath                             builtins.str
+        os.getcwd                                    builtins.str
+        os.getpid                                    builtins.int
+        os.urandom                                   builtins.bytes
+        time.time                                    builtins.float
+        random.randint                               builtins.int
+        random.random                                builtins.float
+        secrets.token_hex                            builtins.str
+        secrets.token_urlsafe                        builtins.str
+        secrets.token_bytes                          builtins.bytes
+        shlex.quote                                  builtins.str
+        tarfile.open                                 tarfile.TarFile
+        tarfile.TarFile.open                         tarfile.TarFile
+        tarfile.TarFile.getmember                    tarfile.TarInfo
+        zipfile.ZipFile.getinfo                      zipfile.ZipInfo
+        ssl.create_default_context                   ssl.SSLContext
+        ssl._create_unverified_context               ssl.SSLContext
+        ssl._create_default_https_context            ssl.SSLContext
+        hashlib.new                                  hashlib.HASH
+        hashlib.md5                                  hashlib.HASH
+        hashlib.sha1                                 hashlib.HASH
+        hashlib.sha224                               hashlib.HASH
+        hashlib.sha256                               hashlib.HASH
+        hashlib.sha384                               hashlib.HASH
+        hashlib.sha512                               hashlib.HASH
+        hashlib.HASH.hexdigest                       builtins.str
+        hashlib.HASH.digest                          builtins.bytes
+        hmac.new                                     hmac.HMAC
+        hmac.HMAC.hexdigest                          builtins.str
+        hmac.HMAC.digest                             builtins.bytes
+        hmac.compare_digest                          builtins.bool
+        socket.create_connection                     socket.socket
+        socket.create_server                         socket.socket
+        logging.getLogger                            logging.Logger
+        argparse.ArgumentParser.parse_args           argparse.Namespace
+        paramiko.SSHClient.open_sftp                 paramiko.SFTPClient
+        paramiko.Transport.open_session              paramiko.Channel
+        pathlib.Path.cwd                             pathlib.Path
+        pathlib.Path.home                            pathlib.Path
+        pathlib.Path.resolve                         pathlib.Path
+        pathlib.Path.absolute                        pathlib.Path
+        pathlib.Path.joinpath                        pathlib.Path
+        pathlib.Path.with_suffix                     pathlib.Path
+        pathlib.Path.expanduser                      pathlib.Path
+        pathlib.PurePath                             pathlib.Path
+        pathlib.PosixPath                            pathlib.Path
+        re.compile                                   re.Pattern
+        datetime.datetime.now                        datetime.datetime
+        datetime.datetime.utcnow                     datetime.datetime
+        datetime.datetime.strptime                   datetime.datetime
+        datetime.date.today                          datetime.date
+        subprocess.run                               subprocess.CompletedProcess
+        importlib.import_module                      types.ModuleType
+        """;
+}
