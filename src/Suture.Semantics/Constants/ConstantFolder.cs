@@ -71,7 +71,9 @@ internal sealed class ConstantFolder(SemanticModel model)
             case KeywordConstant keyword:
                 return keyword.Value switch { ConstantKeyword.None => DBNull.Value, ConstantKeyword.True => true, _ => false };
             case NameExpression or AttributeExpression:
-                return OnlyValue(expression) is { } value ? ValueOf(value) : null;
+                return OnlyValue(expression) is { } value ? ValueOf(value)
+                    : expression is NameExpression name && model.DefinitionsReaching(name) is [{ Kind: BindingKind.AugmentedAssignment }]
+                        ? StringShape.Of(expression, model).Constant : null;
             case NamedExpression named:
                 return ValueOf(named.Value);
             case UnaryExpression unary:

@@ -107,13 +107,19 @@ internal sealed class NameResolver(SemanticModel model, FileIndex index)
 
     private string? Member(Expression target, string name)
     {
-        if (QualifiedName(target) is { } qualified && !KnownTypes.OfAttribute.ContainsKey(qualified))
+        if (QualifiedName(target) is { } qualified && !IsVariable(qualified))
         {
             return CanonicalNames.Of(model.Classes.Member(qualified, name));
         }
 
         return model.TypeOf(target) is { } type ? CanonicalNames.Of(model.Classes.Member(type, name)) : null;
     }
+
+    /// <summary>A named place whose value is an object of its own: what is reached through it is named by that object's type.</summary>
+    private bool IsVariable(string qualified) =>
+        KnownTypes.OfAttribute.ContainsKey(qualified)
+        || (LocalNames.IsLocal(qualified) ? model.Classes.Class(qualified) is null && model.Classes.Function(qualified) is null
+            : !model.Attributes.Of(qualified).IsEmpty);
 
     /// <summary><c>getattr(hashlib, 'md5')</c>, <c>__import__('os')</c> and <c>importlib.import_module('os')</c> name what they give.</summary>
     private string? FromCall(CallExpression call)
