@@ -1,4 +1,10 @@
-using System.CommandLine;
+using Suture.Cli;
 
-var root = new RootCommand("Finds, proves and mends vulnerabilities in code written by language models.");
-return root.Parse(args).Invoke();
+// The one question that scripts ask often is answered before anything else is loaded.
+if (args is ["--version"])
+{
+    Console.Out.WriteLine($"suture {ToolVersion.Current}");
+    return ExitCode.Nothing;
+}
+
+return await CommandLine.RunAsync(args);

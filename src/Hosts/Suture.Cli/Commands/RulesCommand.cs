@@ -1,0 +1,30 @@
+using System.CommandLine;
+using Suture.Cli.Terminals;
+using Suture.Cli.Working;
+using Suture.Reporting.Text;
+
+namespace Suture.Cli.Commands;
+
+/// <summary><c>suture rules</c>: what Suture looks for.</summary>
+internal static class RulesCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var command = new Command("rules", "List the weaknesses that Suture looks for.");
+        command.SetAction(_ => List(terminal));
+        return command;
+    }
+
+    private static int List(Terminal terminal)
+    {
+        var output = new InkWriter(terminal.Output, terminal.UsesColour);
+        var width = Composition.Rules.Select(rule => rule.Id.Length).Append(0).Max();
+        foreach (var rule in Composition.Rules)
+        {
+            output.Write(rule.Id.PadRight(width), Ink.Strong).Write($"  {rule.Cwe,-8}", Ink.Faint).WriteLine($"  {rule.Summary}");
+        }
+
+        output.WriteLine().WriteLine("Read more of one: suture explain NAME", Ink.Faint);
+        return ExitCode.Nothing;
+    }
+}

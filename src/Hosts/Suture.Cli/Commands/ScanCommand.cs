@@ -1,0 +1,27 @@
+using System.CommandLine;
+using Suture.Cli.Output;
+using Suture.Cli.Terminals;
+using Suture.Cli.Working;
+using Suture.Reporting;
+
+namespace Suture.Cli.Commands;
+
+/// <summary><c>suture scan</c>: finds and proves, changes nothing.</summary>
+internal static class ScanCommand
+{
+    public static Command Create(Terminal terminal)
+    {
+        var shared = new SharedOptions();
+        var output = new Option<string?>("--output", "-o") { Description = "Write the report to a file.", HelpName = "FILE" };
+        var command = new Command("scan", "Find and prove vulnerabilities. Exit code 0: nothing found, 1: findings, 2: something could not be analysed.");
+        shared.AddTo(command);
+        command.Add(output);
+        command.SetAction((parsed, cancellation) =>
+        {
+            var inputs = Inputs.Open(parsed.GetRequiredValue(shared.Paths));
+            var target = new ReportTarget(terminal, ReportMode.Scan, parsed.GetRequiredValue(shared.Format), parsed.GetValue(output));
+            return new MendingRun(terminal, inputs, shared.Read(parsed), new NoDelivery(), target.Open(inputs.Files.Length)).RunAsync(cancellation);
+        });
+        return command;
+    }
+}

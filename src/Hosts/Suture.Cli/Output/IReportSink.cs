@@ -1,0 +1,14 @@
+using Suture.Cli.Working;
+
+namespace Suture.Cli.Output;
+
+/// <summary>Where the report goes, and in which format.</summary>
+internal interface IReportSink
+{
+    /// <summary>True when the same people who would read standard error see the problems in the report.</summary>
+    bool ShowsProblemsToPeople { get; }
+
+    void Add(FileOutcome outcome);
+
+    void Finish();
+}
