@@ -97,6 +97,12 @@ internal sealed class ParameterizeQuery : IRepairer
             return null;
         }
 
+        // A keyword keeps its place only before keywords: `execute(sql=…)` would need the driver's name for the parameters.
+        if (query.ArgumentKind == ArgumentKind.Keyword && style != ParameterStyle.SqlAlchemyText && !isReader)
+        {
+            return null;
+        }
+
         var layout = CallLayout.Of(file, call);
         if (style == ParameterStyle.SqlAlchemyText)
         {
