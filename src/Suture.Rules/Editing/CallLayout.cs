@@ -77,6 +77,12 @@ public sealed class CallLayout
 
     private int SlotOf(Argument argument)
     {
+        // A lone generator has no brackets but the call's, and its span, as CPython's, takes them in.
+        if (Slots.Length == 1)
+        {
+            return 0;
+        }
+
         for (var i = 0; i < Slots.Length; i++)
         {
             if (Slots[i].Contains(argument.Span))

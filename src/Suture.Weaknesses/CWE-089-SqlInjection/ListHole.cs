@@ -1,4 +1,5 @@
 using Suture.Rules;
+using Suture.Rules.Editing;
 using Suture.Syntax.Python;
 using Suture.Text;
 
@@ -13,7 +14,7 @@ internal sealed record ListHole(TextEdit Edit, string Items)
     public static ListHole? Read(CodeFile file, Expression hole, ParameterStyle style)
     {
         if (style is not (ParameterStyle.QuestionMark or ParameterStyle.Format)
-            || hole is not CallExpression { Callee: AttributeExpression { Name: "join", Target: StringExpression separator }, Arguments: [var argument] }
+            || hole is not CallExpression { Callee: AttributeExpression { Name: "join", Target: StringExpression separator }, Arguments: [var argument] } join
             || file.Model.ConstantOf(separator) is not string text || text.Trim() != ","
             || ItemsOf(file, argument.Value) is not { } items)
         {
@@ -24,7 +25,7 @@ internal sealed record ListHole(TextEdit Edit, string Items)
         var quote = separator.Pieces[0].Quote;
         var count = $"len({file.TextOf(items)})";
         var marks = style == ParameterStyle.Format ? $"[{quote}%s{quote}] * {count}" : $"{quote}?{quote} * {count}";
-        return new ListHole(new TextEdit(argument.Span, marks), file.TextOf(items));
+        return new ListHole(CallLayout.Of(file, join).Replace(argument, marks), file.TextOf(items));
     }
 
     private static Expression? ItemsOf(CodeFile file, Expression joined) => joined switch
