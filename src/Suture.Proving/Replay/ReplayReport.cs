@@ -9,7 +9,7 @@ internal static class ReplayReport
     public static ReplayResult.Ran Read(string output, string token)
     {
         var records = ImmutableArray.CreateBuilder<InputRecord>();
-        var end = new ReplayResult.Ran([], false, [], []);
+        var end = new ReplayResult.Ran([], false, [], [], []);
         foreach (var line in output.Split('\n').Where(line => line.StartsWith(token + " ", StringComparison.Ordinal)))
         {
             using var document = TryParse(line[(token.Length + 1)..]);
@@ -45,7 +45,7 @@ internal static class ReplayReport
     }
 
     private static ReplayResult.Ran ReadEnd(JsonElement end, bool isComplete) =>
-        new([], isComplete, Texts(end.GetProperty("standIns")), Texts(end.GetProperty("oracle")));
+        new([], isComplete, Texts(end.GetProperty("standIns")), Texts(end.GetProperty("oracle")), [.. end.GetProperty("untried").EnumerateArray().Select(input => input.GetRawText())]);
 
     private static InputRecord ReadRecord(JsonElement record) => new(
         Enum.Parse<InputPhase>(record.GetProperty("phase").GetString()!, ignoreCase: true),

@@ -14,11 +14,13 @@ public abstract record ReplayResult
     /// <param name="IsComplete">False when time ran out or the process ended early: then silence proves nothing.</param>
     /// <param name="StandIns">Modules that recording stand-ins replaced, in order.</param>
     /// <param name="OracleErrors">Mistakes in the oracle itself.</param>
+    /// <param name="Untried">Hostile inputs that were made but not run, because enough had done harm.</param>
     public sealed record Ran(
         ImmutableArray<InputRecord> Records,
         bool IsComplete,
         ImmutableArray<string> StandIns,
-        ImmutableArray<string> OracleErrors) : ReplayResult
+        ImmutableArray<string> OracleErrors,
+        ImmutableArray<string> Untried) : ReplayResult
     {
         public IEnumerable<InputRecord> Harmless => Records.Where(record => record.Phase != InputPhase.Hostile);
 

@@ -95,16 +95,16 @@ def make_up(connection, problem, statement):
     kind, name, table, column, short, has, wanted = missing.groups()
     tables = [found for found in TABLE.findall(statement) if found.lower() not in KEYWORDS]
     if kind == "table":
-        create(run, name, columns_of(statement, tables))
+        create(run, name, columns_of(statement, tables), statement)
         return True
     if short is not None:
         run('DROP TABLE "%s"' % short)
-        create(run, short, ["id"] + ["c%d" % i for i in range(1, int(wanted))], exactly=int(wanted))
+        create(run, short, ["id"] + ["c%d" % i for i in range(1, int(wanted))], statement)
         return True
     table, column = table or (tables[0] if tables else None), column or name
     if table is None:
         return False
-    run('ALTER TABLE "%s" ADD COLUMN "%s" %s' % (table, column, kind_of(column)))
+    run('ALTER TABLE "%s" ADD COLUMN "%s" %s' % (table, column, kind_of(column, statement)))
     run('UPDATE "%s" SET "%s" = rowid' % (table, column))
     return True
 
@@ -120,16 +120,18 @@ def columns_of(statement, tables):
     return found[:30]
 
 
-def create(run, table, columns, exactly=None):
-    columns = columns[:exactly] if exactly else columns
-    run('CREATE TABLE "%s" (%s)' % (table, ", ".join('"%s" %s' % (column, kind_of(column)) for column in columns)))
+def create(run, table, columns, statement):
+    kinds = [kind_of(column, statement) for column in columns]
+    run('CREATE TABLE "%s" (%s)' % (table, ", ".join('"%s" %s' % pair for pair in zip(columns, kinds))))
     for number, text in ((1, "alice"), (2, "bob")):
-        row = [number if kind_of(column) == "INTEGER" else text for column in columns]
+        row = [number if kind == "INTEGER" else text for kind in kinds]
         run('INSERT INTO "%s" VALUES (%s)' % (table, ", ".join("?" * len(row))), row)
 
 
-def kind_of(column):
-    return "INTEGER" if WHOLE.search(column) else "TEXT"
+def kind_of(column, statement):
+    """A number where the name or a comparison says so, so that the made-up row is found."""
+    compared = re.search(r"\b%s\s*[=<>]+\s*\d" % re.escape(column), statement, re.IGNORECASE)
+    return "INTEGER" if compared or WHOLE.search(column) else "TEXT"
 
 
 def translate(statement, parameters):
@@ -146,6 +148,3 @@ def translate(statement, parameters):
         return ":" + match.group(1) if match.group(1) else "?" + match.group(2) if match.group(2) else "?"
 
     return PLACEHOLDER.sub(one, statement), parameters
-
-
-from drivers import fill  # noqa: E402,F401  (it builds on what is above)

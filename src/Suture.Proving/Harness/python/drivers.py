@@ -1,6 +1,6 @@
 """Stand-ins for database drivers (PEP 249 and asyncpg's own), all on the sqlite3 of this process."""
 
-import sqlite3
+import sqlite3  # first: loading it prepares the module below
 
 import databases
 

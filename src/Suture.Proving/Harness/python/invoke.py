@@ -8,6 +8,10 @@ import stand_ins
 from values import decode
 
 
+class NotCallable(Exception):
+    """The file does not offer what the input asks for; says nothing of its behaviour."""
+
+
 def invoke(runner, given, outcome):
     if "request" in given:
         import web
@@ -21,6 +25,8 @@ def invoke(runner, given, outcome):
 
 def make_stand_in(name):
     if name in ("connection", "cursor"):
+        import sqlite3  # noqa: F401  (loading it prepares the module below)
+
         import databases
 
         connection = databases.connect(":memory:", check_same_thread=False)
@@ -32,7 +38,7 @@ def call(runner, given):
     path = given["call"].split(".")
     holder = vars(runner.module)
     if path[0] not in holder:
-        raise LookupError("the file has no %s at its top" % path[0])
+        raise NotCallable("the file has no %s at its top" % path[0])
     target = holder[path[0]]
     for position, name in enumerate(path[1:]):
         if inspect.isclass(target) and position == len(path) - 2 and needs_object(target, name):
@@ -65,7 +71,8 @@ def bind(target, named):
         elif parameter.kind is parameter.VAR_KEYWORD and isinstance(named[parameter.name], dict):
             named.update(named.pop(parameter.name))
     if positional:
-        first += [named.pop(p.name) for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD and p.name in named]
+        standard = [p for p in parameters if p.kind is p.POSITIONAL_OR_KEYWORD]
+        first += [named.pop(p.name, p.default) for p in standard if p.name in named or p.default is not p.empty]
     return first + positional, named
 
 

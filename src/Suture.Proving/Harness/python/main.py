@@ -65,6 +65,7 @@ class Session:
         self._number = 0
         self._hits = 0
         self._timeouts = 0
+        self._untried = []
 
     def run(self):
         templates = self._job.get("templates", [])
@@ -75,15 +76,17 @@ class Session:
             and self._all("hostile", ((i, payload_of(i)) for i in self._job.get("hostile", [])))
             and self._all("hostile", hostile_inputs(templates, self._oracle.get("PAYLOADS", ()), self._job.get("maximum", 200)))
         )
-        self._report.line({"end": complete, "oracle": self._runner.watch.errors, "standIns": sorted(self._runner.watch.stand_ins)})
+        watch = self._runner.watch
+        self._report.line({"end": complete, "oracle": watch.errors, "standIns": sorted(watch.stand_ins), "untried": self._untried})
 
     def _all(self, phase, inputs):
         for given, payload in inputs:
+            if phase == "hostile" and self._hits >= self._job.get("enough", 1 << 30):
+                self._untried.append(given)
+                continue
             if time.monotonic() > self._deadline or self._timeouts > 5:
                 return False
             self._one(phase, given, payload)
-            if self._hits >= self._job.get("enough", 1 << 30):
-                break
         return True
 
     def _one(self, phase, given, payload):

@@ -10,7 +10,7 @@ import types
 
 import stand_ins
 import surroundings
-from invoke import invoke
+from invoke import NotCallable, invoke
 from values import encode
 from watch import Blocked
 
@@ -34,9 +34,12 @@ class Outcome:
         self.headers = []
         self.body = b""
         self.timed_out = False
+        self.not_run = ""
         self.files = {}
 
     def record(self):
+        if self.not_run:
+            return {"notRun": self.not_run, "timedOut": False}
         record = {"exception": self.exception, "message": self.message, "stdout": self.stdout, "timedOut": self.timed_out, "files": self.files}
         if self.status is None:
             record["value"] = encode(self.value)
@@ -53,10 +56,12 @@ class Runner:
         self._code = None
         self._limit = job.get("limit", 1.0)
         self._watched = frozenset(job.get("lines", ()))
+        self._import_problem = ""
         self._hit = set()
         self._files = {}
         self._process = os.getpid()
         self._streams = surroundings.Streams()
+        self._changed_files()
         signal.signal(signal.SIGALRM, self._time_is_up)
 
     def run(self, phase, given, payload):
@@ -68,6 +73,8 @@ class Runner:
         self._guard(outcome, phase, given)
         if os.getpid() != self._process:
             os._exit(0)  # The analysed code forked, and its child came back to us.
+        if phase == "import":
+            self._import_problem = "it does not end" if outcome.timed_out else outcome.exception and "%s: %s" % (outcome.exception, outcome.message)
         self._look_around(outcome)
         self.watch.end(outcome)
         return {"outcome": outcome.record(), "lines": sorted(self._hit), "violations": self.watch.found}
@@ -81,6 +88,8 @@ class Runner:
             outcome.timed_out = True
         except Blocked:
             outcome.exception = "suture.Blocked"
+        except NotCallable as problem:
+            outcome.not_run = str(problem)
         except SystemExit as problem:
             outcome.exception, outcome.message = "SystemExit", str(problem.code)
         except BaseException as problem:  # Whatever the analysed code raises is its outcome.
@@ -96,6 +105,8 @@ class Runner:
             invoke(self, first, Outcome())
         if phase == "import":
             self._import()
+        elif self._import_problem and "script" not in given:
+            raise NotCallable("the file cannot be imported: " + self._import_problem)
         else:
             invoke(self, given, outcome)
 

@@ -223,9 +223,9 @@ class _Loader:
     def exec_module(module):
         root = module.__name__.partition(".")[0]
         if root in DRIVERS:
-            import databases
+            import drivers
 
-            databases.fill(module, _state["watch"])
+            drivers.fill(module, _state["watch"])
         elif root in WEB:
             import api
 

@@ -172,7 +172,7 @@ def no_waiting(clock):
 SERVERS = (
     "flask.Flask.run", "werkzeug.serving.run_simple", "socketserver.BaseServer.serve_forever", "socketserver.TCPServer.__init__",
     "wsgiref.simple_server.make_server", "aiohttp.web.run_app", "bottle.run", "django.core.management.execute_from_command_line",
-    "asyncio.BaseEventLoop.run_forever", "tkinter.Misc.mainloop", "webbrowser.open",
+    "tkinter.Misc.mainloop", "webbrowser.open",
 )  # fmt: skip
 CLIENTS = ("urllib.request.urlopen", "urllib.request.OpenerDirector.open", "socket.create_connection", "socket.getaddrinfo",
            "socket.gethostbyname", "http.client.HTTPConnection.request", "http.client.HTTPConnection.getresponse", "smtplib.SMTP.__init__",

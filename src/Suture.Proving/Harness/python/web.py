@@ -7,7 +7,7 @@ import sys
 import urllib.parse
 
 import stand_ins
-from invoke import settle
+from invoke import NotCallable, settle
 
 
 def request(runner, given, outcome):
@@ -27,7 +27,7 @@ def request(runner, given, outcome):
     elif handler is not None:
         outcome.value = settle(handler(recorded(sent)))
     else:
-        raise LookupError("the file has no application that could take a request")
+        raise NotCallable("the file has no application that could take a request")
 
 
 def stand_in(name):
@@ -102,9 +102,9 @@ def through_flask(app, sent, outcome):
         prepare_flask(app)
     app.extensions["suture"] = outcome
     headers = dict(sent.headers)
+    arguments = {"method": sent.method, "query_string": sent.query_text, "headers": headers}
     if sent.cookies:
         headers["Cookie"] = sent.cookie_text
-    arguments = {"method": sent.method, "query_string": sent.query_text, "headers": headers}
     if sent.json is not None:
         arguments["json"] = sent.json
     elif sent.files:
@@ -114,7 +114,7 @@ def through_flask(app, sent, outcome):
     elif sent.body is not None:
         arguments["data"], kind = sent.payload()
         arguments.setdefault("content_type", headers.pop("Content-Type", kind))
-    with app.test_client() as client:
+    with app.test_client(use_cookies=False) as client:
         response = client.open(sent.path, **arguments)
         outcome.status, outcome.headers, outcome.body = response.status_code, list(response.headers), response.get_data()
 
