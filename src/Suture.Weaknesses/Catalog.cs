@@ -8,6 +8,7 @@ public static class Catalog
 {
     public static ImmutableArray<Weakness> All { get; } =
     [
+        OsCommandInjection.OsCommandInjection.Weakness,
         SqlInjection.SqlInjection.Weakness,
     ];
 }

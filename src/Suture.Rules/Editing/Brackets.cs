@@ -1,4 +1,6 @@
+using Suture.Rules.Editing.Templates;
 using Suture.Syntax.Python;
+using Suture.Text;
 
 namespace Suture.Rules.Editing;
 
@@ -17,6 +19,9 @@ public static class Brackets
         expression is TupleExpression or GeneratorExpression or YieldExpression or YieldFromExpression or NamedExpression or StarredExpression
             ? WithOwnBrackets(file.TextOf(expression))
             : file.TextOf(expression);
+
+    /// <summary>The span of an assignment's value with the brackets of its own around it.</summary>
+    public static TextSpan Around(CodeFile file, Expression value) => Concatenation.WithBrackets(file, value.Span);
 
     private static string WithOwnBrackets(string text) =>
         text.StartsWith('(') && text.EndsWith(')') ? text : $"({text})";

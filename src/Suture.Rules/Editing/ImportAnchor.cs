@@ -26,16 +26,16 @@ internal static class ImportAnchor
         }
 
         var lastStandard = regular.FindLastIndex(s => StandardLibrary.Contains(RootOf(file.TextOf(s))));
-        return lastStandard < 0 ? (regular[0], false) : (Alphabetical(file, regular, lastStandard, import), true);
+        return lastStandard < 0 ? (regular[0], false) : Alphabetical(file, regular, lastStandard, import);
     }
 
     // Stays in a sorted block of plain imports; an unsorted one gets the new import at its end.
-    private static Statement Alphabetical(CodeFile file, List<Statement> imports, int last, string import)
+    private static (Statement Anchor, bool After) Alphabetical(CodeFile file, List<Statement> imports, int last, string import)
     {
         var block = imports.Take(last + 1).Select(file.TextOf).ToList();
         var isSorted = block.SequenceEqual(block.Order(StringComparer.Ordinal), StringComparer.Ordinal);
         var place = isSorted ? block.FindLastIndex(text => string.CompareOrdinal(text, import) < 0) : last;
-        return imports[place < 0 ? last : place];
+        return isSorted && place < 0 ? (imports[0], false) : (imports[place], true);
     }
 
     private static List<Statement> Leading(CodeFile file)
