@@ -8,6 +8,7 @@ public static class PythonParser
     public static SyntaxTree Parse(SourceText source)
     {
         var errors = new ErrorList();
+        SourceCheck.Report(source, errors);
         using var tokens = new TokenBuffer(source.Length);
         new Lexer(source.Text, tokens, errors).Run();
         var root = new Parser(source.Text, tokens.Items, errors).ParseModule();

@@ -52,6 +52,10 @@ internal sealed class NameTable
         }
     }
 
+    /// <summary>A name as Python compares it: a name of other letters than ASCII's in its normal form.</summary>
+    public string InternName(ReadOnlySpan<char> name) =>
+        System.Text.Ascii.IsValid(name) ? Intern(name) : Intern(Normalization.ToNfkc(name));
+
     private static int Hash(ReadOnlySpan<char> name)
     {
         var hash = (uint)name.Length;

@@ -37,7 +37,7 @@ internal sealed partial class Parser
 
     private NameExpression ParseNameExpression()
     {
-        var name = InternNext();
+        var name = names.InternName(TextOf(index));
         var span = tokens[index].Span;
         Advance();
         return new NameExpression(span, name);
@@ -215,7 +215,8 @@ internal sealed partial class Parser
 
     private DictionaryItem ParseDictionaryItemRest(Expression key)
     {
-        if (key is StarredExpression or NamedExpression)
+        var isBareWalrus = key is NamedExpression && key.Span.End == lastEnd;
+        if (key is StarredExpression || isBareWalrus)
         {
             ReportOnly(key, "invalid syntax");
         }

@@ -62,7 +62,7 @@ internal sealed partial class Parser
             return ("", new TextSpan(lastEnd, 0));
         }
 
-        var name = InternNext();
+        var name = names.InternName(TextOf(index));
         var span = tokens[index].Span;
         Advance();
         return (name, span);
