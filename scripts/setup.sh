@@ -1,0 +1,46 @@
+#!/usr/bin/env bash
+# Installs what is missing, through apt, and says so; does nothing when all is there.
+#   scripts/setup.sh         what building and running Suture needs, and what its examples import
+#   scripts/setup.sh test    also what the tests need
+#   scripts/setup.sh full    also what the long tests read
+set -euo pipefail
+cd "$(dirname "$0")/.."
+level=${1:-run}
+
+packages=(python3 bubblewrap util-linux python3-flask python3-yaml python3-requests)
+case $level in
+    run) ;;
+    test) packages+=(python3-pytest python3-django python3-sqlalchemy) ;;
+    full) packages+=(python3-pytest python3-django python3-sqlalchemy python3-numpy python3-twisted afl++ libclang-rt-14-dev) ;;
+    *) echo "setup: there is no level '$level': run, test or full" >&2; exit 2 ;;
+esac
+
+# NativeAOT links with clang, or with gcc where there is no clang.
+command -v clang >/dev/null || command -v gcc >/dev/null || packages+=(clang)
+[[ $level == run ]] || command -v npm >/dev/null || packages+=(npm)
+
+if ! command -v dotnet >/dev/null; then
+    echo "setup: the .NET 10 SDK is missing; install it first: https://learn.microsoft.com/dotnet/core/install/linux-debian" >&2
+    exit 2
+fi
+
+if ! command -v dpkg-query >/dev/null || ! command -v apt-get >/dev/null; then
+    echo "setup: this is no Debian; make sure that these are there: ${packages[*]}" >&2
+    exit 0
+fi
+
+missing=()
+for package in "${packages[@]}"; do
+    [[ $(dpkg-query --show --showformat='${db:Status-Status}' "$package" 2>/dev/null || true) == installed ]] || missing+=("$package")
+done
+[[ ${#missing[@]} -gt 0 ]] || exit 0
+
+root=()
+if [[ $(id -u) -ne 0 ]]; then
+    command -v sudo >/dev/null || { echo "setup: as root, run: apt-get install ${missing[*]}" >&2; exit 2; }
+    root=(sudo)
+fi
+
+echo "setup: installing with apt: ${missing[*]}"
+"${root[@]}" apt-get update -qq
+"${root[@]}" env DEBIAN_FRONTEND=noninteractive apt-get install --yes --quiet --no-install-recommends "${missing[@]}" >/dev/null
