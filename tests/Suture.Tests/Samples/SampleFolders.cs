@@ -12,7 +12,9 @@ public static class SampleFolders
 
     public static IEnumerable<Sample> Samples =>
         from folder in All
-        from file in Directory.GetFiles(Path.Combine(Root, folder, "samples"), "*.py").Order(StringComparer.Ordinal)
+        let samples = Path.Combine(Root, folder, "samples")
+        where Directory.Exists(samples)
+        from file in Directory.GetFiles(samples, "*.py").Order(StringComparer.Ordinal)
         where !file.EndsWith(".fixed.py", StringComparison.Ordinal)
         select Read(folder, file);
 
