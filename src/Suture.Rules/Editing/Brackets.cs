@@ -20,8 +20,20 @@ public static class Brackets
             ? WithOwnBrackets(file.TextOf(expression))
             : file.TextOf(expression);
 
-    /// <summary>The span of an assignment's value with the brackets of its own around it.</summary>
-    public static TextSpan Around(CodeFile file, Expression value) => Concatenation.WithBrackets(file, value.Span);
+    /// <summary>An expression's span with all brackets of its own round it.</summary>
+    public static TextSpan Around(CodeFile file, Expression value)
+    {
+        var tokens = file.Tree.Tokens;
+        var first = file.Tree.TokenIndexAt(value.Span.Start) - 1;
+        var last = file.Tree.TokenIndexAt(value.Span.End - 1) + 1;
+        var span = value.Span;
+        while (first >= 0 && last < tokens.Length && file.Source[tokens[first].Span] is "(" && file.Source[tokens[last].Span] is ")")
+        {
+            span = TextSpan.FromBounds(tokens[first--].Start, tokens[last++].End);
+        }
+
+        return span;
+    }
 
     private static string WithOwnBrackets(string text) =>
         text.StartsWith('(') && text.EndsWith(')') ? text : $"({text})";

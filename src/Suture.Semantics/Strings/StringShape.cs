@@ -13,6 +13,10 @@ public sealed record StringShape(Expression Expression, ImmutableArray<StringPar
 {
     public static StringShape Of(Expression expression, SemanticModel model) => new StringShapeBuilder(model).Build(expression);
 
+    /// <summary>The shape of the expression alone, without a look into variables: what an edit of it can change.</summary>
+    public static StringShape InPlace(Expression expression, SemanticModel model) =>
+        new StringShapeBuilder(model, followsVariables: false).Build(expression);
+
     public IEnumerable<StringHole> Holes => Parts.OfType<StringHole>();
 
     /// <summary>True when some of the text is written out in the source, so that it can be edited.</summary>

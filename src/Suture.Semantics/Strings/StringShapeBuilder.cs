@@ -5,7 +5,7 @@ using Suture.Syntax.Python;
 namespace Suture.Semantics;
 
 /// <summary>Follows string-building code back from its result: operators, formats, joins, and the variables in between.</summary>
-internal sealed class StringShapeBuilder(SemanticModel model)
+internal sealed class StringShapeBuilder(SemanticModel model, bool followsVariables = true)
 {
     // x = a + a; y = x + x; … doubles with each line: give up rather than explode.
     private const int MaximumParts = 2000;
@@ -36,7 +36,7 @@ internal sealed class StringShapeBuilder(SemanticModel model)
             BinaryExpression { Operator: BinaryOperator.Add } sum => FromSum(sum),
             BinaryExpression { Operator: BinaryOperator.Modulo } format => FromPercent(format),
             CallExpression { Callee: AttributeExpression method } call => FromMethod(call, method),
-            NameExpression or AttributeExpression => FromVariable(expression),
+            NameExpression or AttributeExpression when followsVariables => FromVariable(expression),
             NamedExpression named => Expand(named.Value),
             _ => default,
         };
@@ -66,7 +66,7 @@ internal sealed class StringShapeBuilder(SemanticModel model)
             return;
         }
 
-        var inner = hole.IsPlain ? Expand(hole.Expression) : [];
+        var inner = hole.IsPlain && followsVariables ? Expand(hole.Expression) : [];
         if (inner.Any(static found => found is StringText))
         {
             parts.AddRange(inner);

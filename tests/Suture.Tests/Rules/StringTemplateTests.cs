@@ -12,7 +12,7 @@ public sealed class StringTemplateTests
     [InlineData("f'a{{{x!r}}}b'", "a{<x!>}b")]
     [InlineData("'a%sb%%' % x", "a<x>b%")]
     [InlineData("'%s-%d' % (x, y)", "<x>-<y>")]
-    [InlineData("'%(k)s' % {'k': x}", "<x>")]
+    [InlineData("'a%(k)s' % {'k': x}", "a<x>")]
     [InlineData("'{}-{}'.format(x, y)", "<x>-<y>")]
     [InlineData("'{1}-{0}'.format(x, y)", "<y>-<x>")]
     [InlineData("'{k}{{}}'.format(k=x)", "<x>{}")]

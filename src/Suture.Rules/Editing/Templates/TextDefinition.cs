@@ -25,7 +25,7 @@ public sealed record TextDefinition(Statement? Statement, Expression Value, Stri
 
         // text += value adds a hole and nothing else.
         var template = StringTemplate.Of(file, value)
-            ?? (appends ? new StringTemplate(value, [new TemplatePart.Hole(Concatenation.WithBrackets(file, value.Span), null, value, true, false)], default) : null);
+            ?? (appends ? new StringTemplate(value, [new TemplatePart.Hole(Brackets.Around(file, value), null, value, true, false)], default) : null);
         var growsItself = template?.Parts is [TemplatePart.Hole { Value: NameExpression first }, ..] && first.Identifier == name;
         return template is null || growsItself ? null : new TextDefinition(statement, value, template, appends);
     }
