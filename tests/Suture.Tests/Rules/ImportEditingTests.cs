@@ -40,7 +40,7 @@ public sealed class ImportEditingTests
     [InlineData("from shlex import split\n", "from shlex import split, quote\n", "quote")]
     [InlineData("from shlex import quote as q\n", "from shlex import quote as q\n", "q")]
     [InlineData("import shlex\n", "import shlex\n", "shlex.quote")]
-    [InlineData("import os\n", "import os\nfrom shlex import quote\n", "quote")]
+    [InlineData("import sys\nimport os\n", "import sys\nimport os\nfrom shlex import quote\n", "quote")]
     public void A_member_is_reached_as_the_file_does_it(string before, string after, string text)
     {
         var needed = ImportEditing.Member(Parse(before), "shlex", "quote");
