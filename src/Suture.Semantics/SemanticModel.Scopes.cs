@@ -75,6 +75,12 @@ public sealed partial class SemanticModel
     /// <summary>The class of this file with a local name such as <c>&lt;module&gt;.Handler</c>, or null.</summary>
     public ClassDefinition? ClassNamed(string localName) => Classes.Class(localName);
 
+    /// <summary>The function or method of this file with a local name such as <c>&lt;module&gt;.Handler.get</c>, or null.</summary>
+    public FunctionDefinition? FunctionNamed(string localName) => Classes.Function(localName);
+
+    /// <summary>The qualified name of a member of a type, which a base may be the one to define.</summary>
+    public string MemberOf(string type, string name) => Classes.Member(type, name);
+
     /// <summary>The local name of a definition: <c>&lt;module&gt;.Class.method</c>.</summary>
     public string LocalNameOf(Statement definition) => LocalNames.Of(definition, index);
 

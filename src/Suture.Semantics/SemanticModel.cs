@@ -74,6 +74,9 @@ public sealed partial class SemanticModel
     /// <summary>The class of an expression's value, such as <c>sqlite3.Connection</c> or <c>builtins.str</c>; null when unknown.</summary>
     public string? TypeOf(Expression expression) => TypeInference.TypeOf(expression);
 
+    /// <summary>The type that an annotation promises; <c>Optional[X]</c> and <c>X | None</c> are X.</summary>
+    public string? TypeOfAnnotation(Expression annotation) => Annotations.TypeOf(annotation);
+
     /// <summary>The value of a constant expression (string, long, double, bool, byte[] or <see cref="DBNull"/> for None); null when not constant.</summary>
     public object? ConstantOf(Expression expression) => constants.ValueOf(expression);
 

@@ -80,6 +80,9 @@ internal static partial class KnownTypes
         hmac.HMAC.hexdigest                          builtins.str
         hmac.HMAC.digest                             builtins.bytes
         hmac.compare_digest                          builtins.bool
+        socket.socket                                socket.socket
+        datetime.datetime                            datetime.datetime
+        datetime.date                                datetime.date
         socket.create_connection                     socket.socket
         socket.create_server                         socket.socket
         logging.getLogger                            logging.Logger

@@ -1,0 +1,92 @@
+using Suture.Semantics;
+using Suture.Syntax.Python;
+
+namespace Suture.Taint;
+
+/// <summary>Who fills the parameters of a file's functions: the network, the user, or another program.</summary>
+internal sealed class EntryPoints(SemanticModel model)
+{
+    private readonly RouteHandlers routes = new(model);
+
+    /// <summary>What a parameter carries when its function is entered; null when it is harmless whoever calls.</summary>
+    public TaintValue? ValueOf(Parameter parameter, int position, FunctionDefinition function)
+    {
+        if (parameter.Name.Length == 0 || IsReceiver(parameter, position, function) || IsHarmless(parameter))
+        {
+            return null;
+        }
+
+        var strength = StrengthOf(parameter, position, function);
+        var note = strength switch
+        {
+            SourceStrength.Remote => $"{parameter.Name} comes from a request",
+            SourceStrength.Local => $"{parameter.Name} comes from the command line",
+            _ => $"{parameter.Name} is a parameter of {function.Name}()",
+        };
+        return TaintValue.Of(new Trace(
+            parameter, strength ?? SourceStrength.Parameter, position, strength is not null, 0, new StepChain(parameter, note, null)));
+    }
+
+    /// <summary>Data of a request object whose type is not known, but which is called <c>request</c> and used as one.</summary>
+    public bool IsRequestData(AttributeExpression attribute) =>
+        attribute is { Target: NameExpression { Identifier: "request" or "req" } owner }
+        && RequestAttributes.Names.Contains(attribute.Name)
+        && model.QualifiedName(owner) is null && (model.ResolveName(owner) is null || IsParameter(owner));
+
+    /// <summary>Reading from a socket of unknown origin, such as the one that <c>accept()</c> gave.</summary>
+    public bool IsReceivedData(AttributeExpression attribute) =>
+        attribute.Name is "recv" or "recvfrom" && model.ImportedModules.Contains("socket") && model.TypeOf(attribute.Target) is null;
+
+    private bool IsParameter(NameExpression name) => model.DefinitionsReaching(name) is [{ Kind: BindingKind.Parameter }];
+
+    private SourceStrength? StrengthOf(Parameter parameter, int position, FunctionDefinition function)
+    {
+        if (routes.StrengthOf(parameter, position, function) is { IsKnown: true } known)
+        {
+            return known.Strength;
+        }
+
+        return model.IsPublic(function) && !IsService(parameter) && !function.Name.StartsWith("test_", StringComparison.Ordinal)
+            ? SourceStrength.Parameter : null;
+    }
+
+    private static bool IsReceiver(Parameter parameter, int position, FunctionDefinition function) =>
+        parameter.Name is "self" or "cls" || (position == 0 && function.Parent?.Parent is ClassDefinition && !Arguments.IsStatic(function));
+
+    private bool IsHarmless(Parameter parameter)
+    {
+        if (parameter.Annotation is null)
+        {
+            return parameter.Default is not null && HarmlessTypes.Contains(model.TypeOf(parameter.Default));
+        }
+
+        if (parameter.Annotation is SubscriptExpression generic && model.QualifiedName(generic.Target) is "typing.Literal")
+        {
+            return true;
+        }
+
+        var type = model.TypeOfAnnotation(parameter.Annotation);
+        return HarmlessTypes.Contains(type) || IsEnumeration(type);
+    }
+
+    private bool IsEnumeration(string? type) =>
+        type is not null && (model.IsOrDerivesFrom(type, "enum.Enum") || model.IsOrDerivesFrom(type, "enum.IntEnum") || model.IsOrDerivesFrom(type, "enum.StrEnum"));
+
+    /// <summary>Objects that a program hands around to work with, not data.</summary>
+    private bool IsService(Parameter parameter)
+    {
+        if (parameter.Name is "conn" or "connection" or "db" or "database" or "cursor" or "cur" or "session" or "engine" or "app"
+            or "client" or "logger" or "log" or "ctx" or "context" or "request" or "req" or "con" or "db_conn" or "db_connection")
+        {
+            return true;
+        }
+
+        return parameter.Annotation is not null && model.TypeOfAnnotation(parameter.Annotation) is { } type
+            && !type.StartsWith("builtins.", StringComparison.Ordinal) && !type.StartsWith("typing.", StringComparison.Ordinal)
+            && !type.StartsWith("pathlib.", StringComparison.Ordinal) && !type.StartsWith("collections.", StringComparison.Ordinal)
+            && !type.StartsWith("os.", StringComparison.Ordinal) && !type.StartsWith("<module>.", StringComparison.Ordinal)
+            && !type.StartsWith("io.", StringComparison.Ordinal) && !type.StartsWith("tarfile.", StringComparison.Ordinal)
+            && !type.StartsWith("zipfile.", StringComparison.Ordinal) && !type.StartsWith("werkzeug.", StringComparison.Ordinal)
+            && !type.StartsWith("pydantic.", StringComparison.Ordinal);
+    }
+}

@@ -1,0 +1,132 @@
+using Suture.Semantics;
+using Suture.Syntax.Python;
+
+namespace Suture.Taint;
+
+/// <summary>Functions that a web framework or a command line calls, told by their decorators, bases and first parameters.</summary>
+internal sealed class RouteHandlers(SemanticModel model)
+{
+    private readonly bool usesFastApi = Imports(model, "fastapi", "starlette", "litestar", "ninja");
+    private readonly bool usesDjango = Imports(model, "django", "rest_framework");
+
+    /// <summary>Known handlers say who fills the parameter: somebody, or (null) nobody from outside.</summary>
+    public (bool IsKnown, SourceStrength? Strength) StrengthOf(Parameter parameter, int position, FunctionDefinition function)
+    {
+        foreach (var decorator in function.Decorators)
+        {
+            if (RouteOf(decorator) is { } route)
+            {
+                return (true, OfRoute(parameter, route, decorator));
+            }
+
+            if (IsCommand(decorator))
+            {
+                return (true, IsTyped(parameter, function) ? null : SourceStrength.Local);
+            }
+        }
+
+        if (function.Parent?.Parent is ClassDefinition definition)
+        {
+            return OfMethod(parameter, position, function, definition);
+        }
+
+        if (usesDjango && position > 0 && function.Parameters.Parameters[0].Name == "request")
+        {
+            return (true, parameter.Name == "pk" ? null : SourceStrength.Remote);
+        }
+
+        return function.Name is "lambda_handler" or "handler" && function.Parameters.Parameters is [_, { Name: "context" }]
+            ? (true, position == 0 ? SourceStrength.Remote : null) : default;
+    }
+
+    private (bool IsKnown, SourceStrength? Strength) OfMethod(Parameter parameter, int position, FunctionDefinition function, ClassDefinition definition)
+    {
+        var type = model.LocalNameOf(definition);
+        var isWeb = function.Name is "get" or "post" or "put" or "delete" or "patch" or "head"
+            && (model.IsOrDerivesFrom(type, "tornado.web.RequestHandler") || model.IsOrDerivesFrom(type, "flask.views.MethodView")
+                || model.IsOrDerivesFrom(type, "flask_restful.Resource") || model.IsOrDerivesFrom(type, "django.views.View")
+                || model.IsOrDerivesFrom(type, "rest_framework.views.APIView") || model.IsOrDerivesFrom(type, "django.views.generic.View"));
+        return isWeb && position > 0 ? (true, parameter.Name is "request" or "req" ? null : SourceStrength.Remote) : default;
+    }
+
+    // @app.route('/x/<name>'), @router.get('/x/{name}'), @bp.post('/x'): whatever the application object is called.
+    private string? RouteOf(Decorator decorator) =>
+        decorator.Expression is CallExpression { Callee: AttributeExpression { Name: var name }, Arguments: [var first, ..] }
+        && name is "route" or "get" or "post" or "put" or "delete" or "patch" or "websocket" or "api_route" or "head" or "options"
+        && (first.ArgumentKind == ArgumentKind.Positional || first.Name is "path" or "rule")
+        && model.ConstantOf(first.Value) is string path && (path.Length == 0 || path[0] == '/') ? path : null;
+
+    private SourceStrength? OfRoute(Parameter parameter, string route, Decorator decorator)
+    {
+        if (usesFastApi || route.Contains('{', StringComparison.Ordinal))
+        {
+            return IsInjected(parameter) ? null : SourceStrength.Remote;
+        }
+
+        var at = route.IndexOf(parameter.Name + ">", StringComparison.Ordinal);
+        if (at <= 0)
+        {
+            return decorator.Expression is CallExpression { Callee: AttributeExpression { Name: "route" } } ? null : SourceStrength.Remote;
+        }
+
+        var open = route.LastIndexOf('<', at);
+        var converter = open >= 0 && at > open + 1 ? route[(open + 1)..(at - 1)] : "string";
+        return converter is "int" or "float" or "uuid" ? null : SourceStrength.Remote;
+    }
+
+    private bool IsInjected(Parameter parameter)
+    {
+        if (parameter.Default is CallExpression call && (model.QualifiedName(call.Callee) ?? "").EndsWith("Depends", StringComparison.Ordinal))
+        {
+            return true;
+        }
+
+        return parameter.Annotation is not null && model.TypeOfAnnotation(parameter.Annotation) is
+            "fastapi.Request" or "fastapi.Response" or "fastapi.BackgroundTasks" or "fastapi.WebSocket" or "sqlalchemy.orm.Session" or "fastapi.UploadFile";
+    }
+
+    private bool IsCommand(Decorator decorator)
+    {
+        var callee = decorator.Expression is CallExpression call ? call.Callee : decorator.Expression;
+        return model.QualifiedName(callee) is "click.command" or "click.option" or "click.argument" or "typer.Typer.command"
+            || (callee is AttributeExpression { Name: "command" } && model.ImportedModules.Contains("click"));
+    }
+
+    private bool IsTyped(Parameter parameter, FunctionDefinition function)
+    {
+        foreach (var decorator in function.Decorators)
+        {
+            if (decorator.Expression is not CallExpression { Arguments: [var first, ..] } call || model.ConstantOf(first.Value) is not string name
+                || name.TrimStart('-').Replace('-', '_') != parameter.Name)
+            {
+                continue;
+            }
+
+            foreach (var argument in call.Arguments)
+            {
+                if (argument.Name == "is_flag" || (argument.Name == "type" && CommandLineValues.IsHarmlessType(argument.Value, model)))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+
+    private static bool Imports(SemanticModel model, params ReadOnlySpan<string> packages)
+    {
+        foreach (var module in model.ImportedModules)
+        {
+            foreach (var package in packages)
+            {
+                if (module == package || module.StartsWith(package + ".", StringComparison.Ordinal))
+                {
+                    return true;
+                }
+            }
+        }
+
+        return false;
+    }
+}

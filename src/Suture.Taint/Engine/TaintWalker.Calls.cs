@@ -1,0 +1,148 @@
+using System.Collections.Immutable;
+using Suture.Semantics;
+using Suture.Syntax.Python;
+
+namespace Suture.Taint;
+
+/// <content>What calls do: sinks, sanitizers, sources, pass-throughs, and functions of this file.</content>
+internal sealed partial class TaintWalker
+{
+    private TaintValue? OfCall(CallExpression call)
+    {
+        var name = model.QualifiedName(call.Callee);
+        var receiver = call.Callee is AttributeExpression method ? ValueOf(method.Target)
+            : call.Callee is NameExpression ? null : ValueOf(call.Callee);
+        var arguments = new TaintValue?[call.Arguments.Length];
+        TaintValue? all = null;
+        for (var i = 0; i < arguments.Length; i++)
+        {
+            arguments[i] = ValueOf(call.Arguments[i].Value);
+            all = TaintValue.Union(all, arguments[i]);
+        }
+
+        CheckSinks(call, name, receiver, arguments);
+        if (name is not null && LibraryCatalog.Sanitizers.TryGetValue(name, out var sanitizer))
+        {
+            return Sanitize(call, sanitizer, all, receiver);
+        }
+
+        if (SourceAt(call.Callee) is { } source)
+        {
+            return TaintValue.Union(TaintValue.Union(source, call.Callee is AttributeExpression ? receiver : null), KeepsArguments(name) ? all : null);
+        }
+
+        return name is not null && LocalCall(call, name, receiver, arguments, all, out var result) ? result
+            : Result(call, name, receiver, all);
+    }
+
+    private TaintValue? Sanitize(CallExpression call, SanitizerRow sanitizer, TaintValue? all, TaintValue? receiver)
+    {
+        if (sanitizer.Validates)
+        {
+            foreach (var argument in call.Arguments)
+            {
+                guards.Clean(argument.Value, sanitizer.Mask);
+            }
+        }
+
+        return TaintValue.Union(all, receiver)?.Cleaned(sanitizer.Mask);
+    }
+
+    private static bool KeepsArguments(string? name) => name is "builtins.open" or "io.open";
+
+    /// <summary>A call of something this file does not define.</summary>
+    private TaintValue? Result(CallExpression call, string? name, TaintValue? receiver, TaintValue? all)
+    {
+        if (name is not null && LibraryCatalog.PassThroughs.Contains(name))
+        {
+            return HarmlessTypes.Contains(model.TypeOf(call)) ? null : TaintValue.Union(all, receiver);
+        }
+
+        if (call.Callee is not AttributeExpression method)
+        {
+            return null;
+        }
+
+        if (Methods.Mutators.Contains(method.Name))
+        {
+            Grow(method.Target, all, call);
+        }
+
+        if (Methods.Clean.Contains(method.Name) || HarmlessTypes.Contains(model.TypeOf(call)))
+        {
+            return null;
+        }
+
+        if (Methods.TakeArguments.Contains(method.Name) && model.TypeOf(method.Target) is null or "builtins.str" or "builtins.bytes")
+        {
+            return TaintValue.Union(receiver, all);
+        }
+
+        return Methods.Opaque.Contains(method.Name) ? null : receiver;
+    }
+
+    private void CheckSinks(CallExpression call, string? name, TaintValue? receiver, TaintValue?[] arguments)
+    {
+        if (name is not null && LibraryCatalog.Sinks.TryGetValue(name, out var rows))
+        {
+            CheckRows(call, name, rows, receiver, arguments);
+        }
+        else if (SinkConditions.Guess(call, name, model) is { } guessed && LibraryCatalog.Sinks.TryGetValue(guessed, out rows))
+        {
+            CheckRows(call, guessed, rows, receiver, arguments);
+        }
+    }
+
+    private void CheckRows(CallExpression call, string name, ImmutableArray<SinkRow> rows, TaintValue? receiver, TaintValue?[] arguments)
+    {
+        foreach (var row in rows)
+        {
+            if (!SinkConditions.Holds(row.Condition, call, model))
+            {
+                continue;
+            }
+
+            if (row.Position == SinkRow.Receiver)
+            {
+                if (call.Callee is AttributeExpression method)
+                {
+                    Hit(call, name, row.Kind, method.Target, receiver);
+                }
+            }
+            else if (Arguments.Find(call, row.Position, row.Keyword) is var index and >= 0)
+            {
+                var (value, taint) = SinkConditions.Narrow(row, call.Arguments[index].Value, arguments[index], Peek, model);
+                Hit(call, name, row.Kind, value, taint);
+            }
+        }
+    }
+
+    private void Hit(CallExpression call, string name, string kind, Expression value, TaintValue? taint)
+    {
+        if (taint is null || isQuiet)
+        {
+            return;
+        }
+
+        foreach (var trace in taint.Traces)
+        {
+            if ((trace.Clean & SinkKinds.MaskOf(kind)) == 0)
+            {
+                Hit(new SinkHit(call, name, kind, value, trace));
+            }
+        }
+    }
+
+    private void Hit(SinkHit hit)
+    {
+        if (hit.Trace.IsReported)
+        {
+            analysis.Report(hit);
+        }
+
+        if (hit.Trace.Parameter >= 0)
+        {
+            parameterHits.TryAdd((hit.Call, hit.Kind, hit.Value, hit.Trace.Parameter), hit);
+        }
+    }
+}

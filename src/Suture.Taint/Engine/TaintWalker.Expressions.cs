@@ -1,0 +1,237 @@
+using System.Runtime.CompilerServices;
+using Suture.Syntax.Python;
+
+namespace Suture.Taint;
+
+/// <content>What expressions carry.</content>
+internal sealed partial class TaintWalker
+{
+    private TaintValue? ValueOf(Expression expression)
+    {
+        if (State is null || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return null;
+        }
+
+        var value = Compute(expression);
+        return value is not null && expression is not CallExpression && IsNumeric(expression) ? null : value;
+    }
+
+    private TaintValue? Compute(Expression expression)
+    {
+        switch (expression)
+        {
+            case NameExpression name:
+                return OfName(name);
+            case AttributeExpression attribute:
+                return OfAttribute(attribute);
+            case SubscriptExpression subscript:
+                return OfSubscript(subscript);
+            case CallExpression call:
+                return OfCall(call);
+            case BinaryExpression binary:
+                return OfBinary(binary);
+            case BooleanExpression boolean:
+                return OfBoolean(boolean);
+            case ConditionalExpression either:
+                return OfConditional(either);
+            case ComparisonExpression or UnaryExpression { Operator: UnaryOperator.Not }:
+                EvaluateChildren(expression);
+                return null;
+            case NamedExpression named:
+                var value = ValueOf(named.Value);
+                Store(named.Target, value, named, named.Value);
+                return value;
+            case LambdaExpression lambda:
+                ValueOf(lambda.Body);
+                return null;
+            case ListComprehension or SetComprehension or GeneratorExpression or DictionaryComprehension:
+                return OfComprehension(expression);
+            default:
+                return EvaluateChildren(expression);
+        }
+    }
+
+    /// <summary>The union of what all expressions below a node carry; right for displays, f-strings, await, stars, slices.</summary>
+    private TaintValue? EvaluateChildren(SyntaxNode node)
+    {
+        TaintValue? all = null;
+        foreach (var child in node.Children)
+        {
+            if (child is Expression expression)
+            {
+                all = TaintValue.Union(all, ValueOf(expression));
+            }
+            else if (child is not Block && RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            {
+                all = TaintValue.Union(all, EvaluateChildren(child));
+            }
+        }
+
+        return all;
+    }
+
+    private TaintValue? OfName(NameExpression name)
+    {
+        if (model.ResolveName(name) is not { } symbol)
+        {
+            return SourceAt(name);
+        }
+
+        if (State!.TryGet(new Place(symbol, ""), out _))
+        {
+            return State.Whole(symbol);
+        }
+
+        return TaintValue.Union(TaintValue.Union(State.Whole(symbol), SourceAt(name)), analysis.Shared.Of(symbol));
+    }
+
+    private TaintValue? OfAttribute(AttributeExpression attribute)
+    {
+        if (PlaceOf(attribute) is { } place && State!.TryGet(place, out var kept))
+        {
+            return kept;
+        }
+
+        if (SourceAt(attribute) is { } source)
+        {
+            return source;
+        }
+
+        var type = model.TypeOf(attribute.Target);
+        if (type == "argparse.Namespace" && analysis.CommandLine.IsHarmless(attribute.Name))
+        {
+            return null;
+        }
+
+        var shared = type is null ? null : analysis.Shared.OfAttribute($"{type}.{attribute.Name}");
+        var value = TaintValue.Union(ValueOf(attribute.Target), shared);
+        return attribute.Name is "name" or "stem" or "suffix" && type == "pathlib.Path" ? value?.Cleaned(SinkKinds.PathMask) : value;
+    }
+
+    private TaintValue? OfSubscript(SubscriptExpression subscript)
+    {
+        ValueOf(subscript.Index);
+        if (PlaceOf(subscript) is { } place && State!.TryGet(place, out var kept))
+        {
+            return kept;
+        }
+
+        // One item of a variable whose other items are known by their keys is none of those.
+        return SourceAt(subscript) ?? (subscript.Target is NameExpression name && PlaceOf(name) is { } whole && PlaceOf(subscript) is not null
+            && State!.TryGet(whole, out var container) ? container : ValueOf(subscript.Target));
+    }
+
+    private TaintValue? OfBinary(BinaryExpression binary)
+    {
+        TaintValue? all = null;
+        Expression left = binary;
+        while (left is BinaryExpression chain)
+        {
+            all = TaintValue.Union(all, ValueOf(chain.Right));
+            left = chain.Left;
+        }
+
+        return TaintValue.Union(ValueOf(left), all);
+    }
+
+    // Each operand runs only where the ones before it came out so: x in ALLOWED and run(x).
+    private TaintValue? OfBoolean(BooleanExpression boolean)
+    {
+        var before = State!;
+        State = before.Copy();
+        TaintValue? all = null;
+        foreach (var operand in boolean.Operands)
+        {
+            all = TaintValue.Union(all, ValueOf(operand));
+            guards.Assume(operand, boolean.Operator == BooleanOperator.And);
+        }
+
+        State = before;
+        StoreWalruses(boolean);
+        return all;
+    }
+
+    private TaintValue? OfConditional(ConditionalExpression either)
+    {
+        ValueOf(either.Test);
+        var before = State!;
+        State = before.Copy();
+        guards.Assume(either.Test, true);
+        var value = ValueOf(either.Body);
+        State = before.Copy();
+        guards.Assume(either.Test, false);
+        value = TaintValue.Union(value, ValueOf(either.OrElse));
+        State = before;
+        return value;
+    }
+
+    private void StoreWalruses(BooleanExpression boolean)
+    {
+        foreach (var operand in boolean.Operands)
+        {
+            if (operand is NamedExpression named)
+            {
+                Store(named.Target, Peek(named.Value), named, named.Value);
+            }
+        }
+    }
+
+    private TaintValue? OfComprehension(Expression comprehension)
+    {
+        var before = State!;
+        State = before.Copy();
+        foreach (var child in comprehension.Children)
+        {
+            if (child is ComprehensionClause clause)
+            {
+                ValueOf(clause.Iterable);
+                Store(clause.Target, Element(clause.Iterable), clause.Target, null);
+                foreach (var condition in clause.Conditions)
+                {
+                    ValueOf(condition);
+                    guards.Assume(condition, true);
+                }
+            }
+        }
+
+        TaintValue? all = null;
+        foreach (var child in comprehension.Children)
+        {
+            all = child is Expression element ? TaintValue.Union(all, ValueOf(element)) : all;
+        }
+
+        State = before;
+        return all;
+    }
+
+    /// <summary>What one element of an iterable carries; the sinks inside it have been seen already.</summary>
+    private TaintValue? Element(Expression iterable) => Peek(iterable);
+
+    private TaintValue? SourceAt(Expression expression)
+    {
+        if (model.QualifiedName(expression) is { } name && LibraryCatalog.Sources.TryGetValue(name, out var strength))
+        {
+            return NewSource(expression, strength, $"{name} is read");
+        }
+
+        return expression is AttributeExpression attribute && (analysis.Entries.IsRequestData(attribute) || analysis.Entries.IsReceivedData(attribute))
+            ? NewSource(expression, SourceStrength.Remote, $"{model.Tree.TextOf(attribute)} is read") : null;
+    }
+
+    private static TaintValue NewSource(SyntaxNode node, SourceStrength strength, string note) =>
+        TaintValue.Of(new Trace(node, strength, -1, true, 0, new StepChain(node, note, null)));
+
+    private bool IsNumeric(Expression expression) => HarmlessTypes.Contains(model.TypeOf(expression));
+
+    /// <summary>The state that holds when an expression is true, for a function that returns it.</summary>
+    public TaintState StateWhenTrue(Expression condition)
+    {
+        var before = State!;
+        State = before.Copy();
+        guards.Assume(condition, true);
+        var state = State;
+        State = before;
+        return state;
+    }
+}

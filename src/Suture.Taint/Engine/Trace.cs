@@ -1,0 +1,43 @@
+using System.Collections.Immutable;
+using Suture.Syntax.Python;
+
+namespace Suture.Taint;
+
+/// <summary>One value from one source on its way through the code.</summary>
+/// <param name="Source">Where it enters.</param>
+/// <param name="Strength">Who chooses it.</param>
+/// <param name="Parameter">The position of the parameter of the function being read that it entered by; -1 for other sources.</param>
+/// <param name="IsReported">False for the parameter of a private function, which is a source only when its caller passes one in.</param>
+/// <param name="Clean">The kinds of sinks that it can no longer harm.</param>
+/// <param name="Last">The step that it took last.</param>
+internal sealed record Trace(SyntaxNode Source, SourceStrength Strength, int Parameter, bool IsReported, ulong Clean, StepChain Last)
+{
+    // Loops add steps to steps; nobody reads a path of more.
+    private const int MaximumSteps = 24;
+
+    public Trace With(SyntaxNode node, string note) =>
+        Last.Length >= MaximumSteps ? this : this with { Last = new StepChain(node, note, Last) };
+
+    public Trace Cleaned(ulong mask)
+    {
+        var clean = Clean | mask;
+        if ((clean & (SinkKinds.NoParentMark | SinkKinds.RelativeMark)) == (SinkKinds.NoParentMark | SinkKinds.RelativeMark))
+        {
+            clean |= SinkKinds.PathMask;
+        }
+
+        return clean == Clean ? this : this with { Clean = clean };
+    }
+
+    public ImmutableArray<TaintStep> Steps()
+    {
+        var steps = new TaintStep[Last.Length];
+        var at = steps.Length;
+        for (var step = Last; step is not null; step = step.Before)
+        {
+            steps[--at] = new TaintStep(step.Node, step.Note);
+        }
+
+        return [.. steps];
+    }
+}
