@@ -52,11 +52,10 @@ internal sealed class RepairSession
 
             one.TriedOn = current.Source.Text;
             var attempt = await surgeon.OperateAsync(one, current, cancellation);
-            one.Case = attempt.Case;
+            one.Case = Rebased(attempt.Case);
             if (attempt.Accepted is { } trial)
             {
                 one.IsClosed = true;
-                one.Case = Rebased(one.Case);
                 await SettleAsync(cases, one, trial, cancellation);
                 changed = true;
             }
@@ -84,5 +83,6 @@ internal sealed class RepairSession
         history.Add(trial.Edits);
     }
 
-    private Case Rebased(Case one) => one with { Repair = history.OnOriginal(one.Repair!, survey.File.Path) };
+    private Case Rebased(Case one) =>
+        one.Repair is { } repair ? one with { Repair = history.OnOriginal(repair, survey.File.Path) } : one;
 }

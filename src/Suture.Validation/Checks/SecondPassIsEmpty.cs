@@ -10,8 +10,15 @@ internal sealed class SecondPassIsEmpty : StaticCheck
     protected override string? WhyNot(Trial trial)
     {
         var place = new Shifting(trial.Edits).MoveWide(trial.Finding.Location.Span);
+        var others = trial.FoundBefore.Where(finding => finding.Location.Span != trial.Finding.Location.Span);
+        var known = others.Select(trial.Correspondence.SuccessorOf).OfType<Finding>().ToHashSet();
         foreach (var again in trial.FoundAfter.Where(finding => finding.Rule == trial.Finding.Rule && finding.Location.Span.Overlaps(place)))
         {
+            if (known.Contains(again))
+            {
+                continue;
+            }
+
             foreach (var repairer in trial.Weakness.Repairers)
             {
                 if (repairer.Mend(again, trial.After) is RepairOffer.Offered { Repair: var repair } && IsAgainTheSame(repair, trial))

@@ -1,0 +1,157 @@
+using System.Collections.Immutable;
+using Suture.Findings;
+using Suture.Tests.Fakes;
+using Suture.Validation;
+
+namespace Suture.Tests.Validation;
+
+public sealed class DynamicCheckTests
+{
+    private const string Text = "danger(x)\n";
+
+    [Fact]
+    public async Task An_exploit_that_is_silent_after_and_behaviour_that_is_kept_prove_the_repair()
+    {
+        var verdict = await Judge.OfAsync(Repaired(Judge.Exploited), new FakeExperiments());
+
+        Assert.IsType<Verdict.Proven>(verdict);
+        Assert.All(["BenignInputsAgree", "ExploitIsSilent", "VariantsAreSilent"], check =>
+            Assert.Equal(CheckOutcome.Passed, Judge.Result(verdict, check).Outcome));
+    }
+
+    [Fact]
+    public async Task All_inputs_of_a_version_go_through_one_start_of_the_sandbox()
+    {
+        var experiments = new FakeExperiments { Inputs = new TrialInputs(["one", "two"], ["three", "four"]) };
+
+        await Judge.OfAsync(Repaired(Judge.Exploited), experiments);
+
+        Assert.Equal(2, experiments.Starts);
+    }
+
+    [Fact]
+    public async Task A_repair_refused_by_reading_starts_no_sandbox()
+    {
+        var experiments = new FakeExperiments();
+
+        await Judge.OfAsync(Judge.Trial(Text, Judge.Replacing(Text, "danger", "nobody"), Judge.Exploited), experiments, "tests");
+
+        Assert.Equal(0, experiments.Starts + experiments.TestStarts);
+    }
+
+    [Fact]
+    public async Task An_exploit_that_still_fires_refuses_the_repair()
+    {
+        var experiments = new FakeExperiments { Outcome = (_, input) => new Observation(input, true, "done", input == "exploit" ? ["a file was read"] : []) };
+
+        var why = Judge.RefusedBy("ExploitIsSilent", await Judge.OfAsync(Repaired(Judge.Exploited), experiments));
+
+        Assert.Equal("exploit still does harm: a file was read", why);
+    }
+
+    [Fact]
+    public async Task An_exploit_on_which_the_mended_code_dies_refuses_the_repair()
+    {
+        var experiments = new FakeExperiments { Outcome = (_, input) => new Observation(input, input != "exploit", "the process died", []) };
+
+        Judge.RefusedBy("ExploitIsSilent", await Judge.OfAsync(Repaired(Judge.Exploited), experiments));
+    }
+
+    [Fact]
+    public async Task A_variant_that_fires_refuses_the_repair()
+    {
+        var experiments = new FakeExperiments { Outcome = (_, input) => new Observation(input, true, "done", input == "variant" ? ["a command ran"] : []) };
+
+        Assert.Equal("variant does harm: a command ran", Judge.RefusedBy("VariantsAreSilent", await Judge.OfAsync(Repaired(Judge.Exploited), experiments)));
+    }
+
+    [Fact]
+    public async Task A_benign_input_that_is_answered_differently_refuses_the_repair()
+    {
+        var experiments = new FakeExperiments { Outcome = (text, input) => new Observation(input, true, input == "benign" ? text : "done", []) };
+
+        var why = Judge.RefusedBy("BenignInputsAgree", await Judge.OfAsync(Repaired(Judge.Exploited), experiments));
+
+        Assert.Equal("benign gave danger(x)\n before, repr(x)\n after", why);
+    }
+
+    [Fact]
+    public async Task Without_an_exploit_a_repair_is_unproven_though_nothing_failed()
+    {
+        var verdict = await Judge.OfAsync(Repaired(new Evidence.Reached(1, 7)), new FakeExperiments());
+
+        Assert.Equal("no exploit to replay: 7 hostile inputs reached the code without a violation", Assert.IsType<Verdict.Unproven>(verdict).Why);
+        Assert.Equal(CheckOutcome.NotApplicable, Judge.Result(verdict, "ExploitIsSilent").Outcome);
+        Assert.Equal(CheckOutcome.Passed, Judge.Result(verdict, "BenignInputsAgree").Outcome);
+    }
+
+    [Fact]
+    public async Task Without_a_look_at_behaviour_a_silent_exploit_proves_nothing()
+    {
+        var verdict = await Judge.OfAsync(Repaired(Judge.Exploited), new FakeExperiments { Inputs = new TrialInputs([], []) });
+
+        Assert.Equal(
+            "the exploit is silent, but unchanged behaviour was not observed: there is no input to run", Assert.IsType<Verdict.Unproven>(verdict).Why);
+    }
+
+    [Fact]
+    public async Task Benign_inputs_that_cannot_be_run_before_the_repair_show_nothing()
+    {
+        var experiments = new FakeExperiments { Outcome = (_, input) => new Observation(input, input == "exploit", "no module named ldap", []) };
+
+        var verdict = await Judge.OfAsync(Repaired(Judge.Exploited), experiments);
+
+        Assert.IsType<Verdict.Unproven>(verdict);
+        Assert.Equal("no benign input could be run on the file as it was", Judge.Result(verdict, "BenignInputsAgree").Detail);
+    }
+
+    [Fact]
+    public async Task The_users_tests_can_stand_for_benign_inputs()
+    {
+        var experiments = new FakeExperiments { Inputs = new TrialInputs([], []), Tests = _ => Results(("test_a", "passed"), ("test_b", "failed")) };
+
+        var verdict = await Judge.OfAsync(Repaired(Judge.Exploited), experiments, "tests");
+
+        Assert.IsType<Verdict.Proven>(verdict);
+        Assert.Equal("2 tests end as before", Judge.Result(verdict, "TestsStillPass").Detail);
+    }
+
+    [Theory]
+    [InlineData("failed", "test_a: passed before, failed after")]
+    [InlineData(null, "test_a: passed before, not run after")]
+    public async Task A_test_that_ends_differently_refuses_the_repair(string? after, string why)
+    {
+        var experiments = new FakeExperiments
+        {
+            Tests = text => text == Text ? Results(("test_a", "passed")) : after is null ? Results(("test_b", "passed")) : Results(("test_a", after)),
+        };
+
+        Assert.Equal(why, Judge.RefusedBy("TestsStillPass", await Judge.OfAsync(Repaired(Judge.Exploited), experiments, "tests")));
+    }
+
+    [Fact]
+    public async Task Tests_that_cannot_be_run_are_not_applicable_and_say_why()
+    {
+        var verdict = await Judge.OfAsync(Repaired(Judge.Exploited), new FakeExperiments { Tests = _ => TestRun.NotRun("pytest is not installed") }, "tests");
+
+        var result = Judge.Result(verdict, "TestsStillPass");
+        Assert.Equal((CheckOutcome.NotApplicable, "pytest is not installed"), (result.Outcome, result.Detail));
+    }
+
+    [Fact]
+    public async Task The_tests_of_an_unchanged_text_are_run_once()
+    {
+        var experiments = new FakeExperiments { Tests = _ => Results(("test_a", "passed")) };
+        var validator = new Validator(experiments, "tests");
+
+        await validator.JudgeAsync(Repaired(Judge.Exploited), TestContext.Current.CancellationToken);
+        await validator.JudgeAsync(Judge.Trial(Text, Judge.Replacing(Text, "danger", "str"), Judge.Exploited), TestContext.Current.CancellationToken);
+
+        Assert.Equal(3, experiments.TestStarts);
+    }
+
+    private static Trial Repaired(Evidence evidence) => Judge.Trial(Text, Judge.Replacing(Text, "danger", "repr"), evidence);
+
+    private static TestRun Results(params (string Test, string Result)[] results) =>
+        new(results.ToImmutableSortedDictionary(one => one.Test, one => one.Result, StringComparer.Ordinal), "");
+}
