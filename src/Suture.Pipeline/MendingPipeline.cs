@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Suture.Findings;
 using Suture.Rules;
 using Suture.Validation;
@@ -35,45 +34,6 @@ public sealed class MendingPipeline
         var validator = new Validator(options.StaticOnly ? null : experiments, options.TestsPath);
         var (mended, judged) = await new RepairSession(survey, options, validator).RunAsync(cases, cancellation);
         return survey.Report(judged, mended);
-    }
-
-    /// <summary>Works on every file of a workspace, several at once, and reports in the files' order.</summary>
-    public async IAsyncEnumerable<FileReport> RunAsync(
-        Workspace workspace,
-        MendOptions options,
-        [EnumeratorCancellation] CancellationToken cancellation = default)
-    {
-        var running = new Queue<Task<FileReport>>();
-        foreach (var file in workspace.Files)
-        {
-            running.Enqueue(Task.Run(() => WorkAsync(workspace, file, options, cancellation), cancellation));
-            if (running.Count >= options.Parallelism)
-            {
-                yield return await running.Dequeue();
-            }
-        }
-
-        while (running.TryDequeue(out var next))
-        {
-            yield return await next;
-        }
-    }
-
-    private async Task<FileReport> WorkAsync(Workspace workspace, WorkspaceFile file, MendOptions options, CancellationToken cancellation)
-    {
-        if (!workspace.TryRead(file, out var source, out var problem))
-        {
-            return new FileReport(file.DisplayPath, "", "", [], [problem]);
-        }
-
-        try
-        {
-            return await (options.Fix ? MendAsync(source, options, cancellation) : ScanAsync(source, options, cancellation));
-        }
-        catch (Exception error) when (!cancellation.IsCancellationRequested)
-        {
-            return new FileReport(source.Path, source.Text.Text, source.Text.Text, [], [Crash.Of("the file", "could not be analysed", error)]);
-        }
     }
 
     private Task<ImmutableArray<Case>> ProveAsync(Survey survey, MendOptions options, CancellationToken cancellation) =>

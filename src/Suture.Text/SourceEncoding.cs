@@ -22,7 +22,8 @@ public sealed class SourceEncoding
 
     public static SourceEncoding Utf8WithByteOrderMark { get; } = new(new UTF8Encoding(false, true), true);
 
-    public static SourceEncoding Latin1 { get; } = new(System.Text.Encoding.Latin1, false);
+    public static SourceEncoding Latin1 { get; } =
+        new(System.Text.Encoding.GetEncoding(28591, EncoderFallback.ExceptionFallback, DecoderFallback.ExceptionFallback), false);
 
     public bool HasByteOrderMark { get; }
 

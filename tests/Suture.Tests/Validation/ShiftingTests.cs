@@ -41,6 +41,6 @@ public sealed class ShiftingTests
             }
 
             var moved = shifting.Move(span);
-            Assert.Equal(Text.Substring(span.Start, span.Length), TextEdits.Apply(Text, [edit]).Substring(moved.Start, moved.Length));
+            Assert.Equal(Text[span.Start..span.End], TextEdits.Apply(Text, [edit])[moved.Start..moved.End]);
         });
 }

@@ -146,12 +146,12 @@ public sealed class StaticCheckTests
             "ImportsResolve", await Judge.OfAsync(Judge.Trial(Text, Judge.Replacing(Text, "danger(x)", "shlex.quote(x)")))));
 
     [Fact]
-    public void A_repair_that_is_offered_again_on_the_mended_text_is_refused()
+    public async Task A_repair_that_is_offered_again_on_the_mended_text_is_refused()
     {
         var again = ScriptedRepairer.Editing("a repair", (call, _) => [TextEdit.Insert(call.Span.Start, "not ")]);
         var trial = Judge.Trial(Text, Judge.Replacing(Text, "danger(x)", "not danger(x)"), FakeWeakness.Of("danger", again));
 
-        var result = new SecondPassIsEmpty().RunAsync(trial, TestContext.Current.CancellationToken).Result;
+        var result = await new SecondPassIsEmpty().RunAsync(trial, TestContext.Current.CancellationToken);
 
         Assert.Equal(CheckOutcome.Failed, result.Outcome);
         Assert.Equal("on the mended file it is offered again: a repair", result.Detail);
