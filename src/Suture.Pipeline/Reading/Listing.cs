@@ -40,13 +40,9 @@ internal sealed class Listing(string currentDirectory)
             {
                 Walk(top);
             }
-            else if (File.Exists(top.FullPath))
-            {
-                Take(top.FullPath, top);
-            }
             else
             {
-                problems.Add(new WorkspaceProblem(top.Display(top.FullPath), IsBrokenLink(top.FullPath)));
+                Take(top.FullPath, top);
             }
         });
     }
@@ -72,11 +68,11 @@ internal sealed class Listing(string currentDirectory)
         {
             if (entry is not DirectoryInfo)
             {
-                TakeIfPython(entry, top);
+                Guarded(entry.FullName, top, () => TakeIfPython(entry, top));
             }
             else if (entry.LinkTarget is not null)
             {
-                PassOver(entry, top);
+                Guarded(entry.FullName, top, () => PassOver(entry, top));
             }
             else if (!IsSkipped(entry))
             {
@@ -98,23 +94,21 @@ internal sealed class Listing(string currentDirectory)
 
     private void TakeIfPython(FileSystemInfo entry, GivenPath top)
     {
-        if (!entry.Name.EndsWith(".py", StringComparison.Ordinal))
-        {
-            return;
-        }
-
-        if (File.Exists(entry.FullName))
+        if (entry.Name.EndsWith(".py", StringComparison.Ordinal))
         {
             Take(entry.FullName, top);
-        }
-        else
-        {
-            problems.Add(new WorkspaceProblem(top.Display(entry.FullName), IsBrokenLink(entry.FullName)));
         }
     }
 
     private void Take(string fullPath, GivenPath top)
     {
+        var real = RealPath.Of(fullPath);
+        if (!File.Exists(real))
+        {
+            problems.Add(new WorkspaceProblem(top.Display(fullPath), WhyMissing(fullPath)));
+            return;
+        }
+
         if (!seenFiles.Add(fullPath))
         {
             return;
@@ -127,7 +121,7 @@ internal sealed class Listing(string currentDirectory)
             relativePaths.Add(relative);
         }
 
-        files.Add(new WorkspaceFile(fullPath, relative, top.Display(fullPath)) { StaysInside = top.Holds(RealPath.Of(fullPath)) });
+        files.Add(new WorkspaceFile(fullPath, relative, top.Display(fullPath)) { StaysInside = top.Holds(real) });
     }
 
     private void Guarded(string path, GivenPath top, Action action)
@@ -146,6 +140,6 @@ internal sealed class Listing(string currentDirectory)
     private static bool IsSkipped(FileSystemInfo folder) =>
         SkippedFolders.Contains(folder.Name) || File.Exists(Path.Combine(folder.FullName, "pyvenv.cfg"));
 
-    private static string IsBrokenLink(string path) =>
+    private static string WhyMissing(string path) =>
         new FileInfo(path).LinkTarget is { } target ? $"is a symbolic link to {target}, which leads nowhere" : "does not exist";
 }
