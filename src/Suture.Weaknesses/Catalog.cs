@@ -10,5 +10,6 @@ public static class Catalog
     [
         OsCommandInjection.OsCommandInjection.Weakness,
         SqlInjection.SqlInjection.Weakness,
+        CodeInjection.CodeInjection.Weakness,
     ];
 }

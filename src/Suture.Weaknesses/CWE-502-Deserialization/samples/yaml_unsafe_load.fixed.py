@@ -1,0 +1,14 @@
+import sys
+
+from yaml import safe_load
+
+
+def read_inventory(stream):
+    """Count the items of an inventory."""
+    documents = safe_load(stream)  # finding: unsafe-deserialization
+    return {name: len(items) for name, items in documents.items()}
+
+
+if __name__ == "__main__":
+    for name, count in read_inventory(sys.stdin).items():
+        print(f"{name}: {count}")
