@@ -11,5 +11,6 @@ public static class Catalog
         OsCommandInjection.OsCommandInjection.Weakness,
         SqlInjection.SqlInjection.Weakness,
         CodeInjection.CodeInjection.Weakness,
+        Deserialization.Deserialization.Weakness,
     ];
 }

@@ -31,13 +31,13 @@ internal sealed class CallTemplate
     public static CallTemplate? Read(CodeFile file, StringTemplate template)
     {
         var text = new StringBuilder();
-        var holes = ImmutableArray.CreateBuilder<TemplatePart.Hole>();
+        var found = ImmutableArray.CreateBuilder<TemplatePart.Hole>();
         foreach (var part in template.Parts)
         {
             if (part is TemplatePart.Hole hole)
             {
-                text.Append(CultureInfo.InvariantCulture, $"{Marker}{holes.Count}_");
-                holes.Add(hole);
+                text.Append(CultureInfo.InvariantCulture, $"{Marker}{found.Count}_");
+                found.Add(hole);
             }
             else
             {
@@ -45,12 +45,12 @@ internal sealed class CallTemplate
             }
         }
 
-        var tree = PythonParser.Parse(new SourceText(text.ToString()));
-        return tree.Errors.IsEmpty
-            && tree.Root.Statements is [ExpressionStatement { Expression: CallExpression call }]
-            && !tree.TextOf(call.Callee).Contains(Marker, StringComparison.Ordinal)
-            && IsDotted(call.Callee)
-            ? new CallTemplate(holes.ToImmutable(), tree, call)
+        var parsed = PythonParser.Parse(new SourceText(text.ToString()));
+        return parsed.Errors.IsEmpty
+            && parsed.Root.Statements is [ExpressionStatement { Expression: CallExpression only }]
+            && !parsed.TextOf(only.Callee).Contains(Marker, StringComparison.Ordinal)
+            && IsDotted(only.Callee)
+            ? new CallTemplate(found.ToImmutable(), parsed, only)
             : null;
     }
 
