@@ -29,14 +29,16 @@ internal static class ImportAnchor
         return lastStandard < 0 ? (regular[0], false) : Alphabetical(file, regular, lastStandard, import);
     }
 
-    // Stays in a sorted block of plain imports; an unsorted one gets the new import at its end.
+    // Stays in a sorted block, plain imports before those with from; an unsorted block gets the new import at its end.
     private static (Statement Anchor, bool After) Alphabetical(CodeFile file, List<Statement> imports, int last, string import)
     {
-        var block = imports.Take(last + 1).Select(file.TextOf).ToList();
+        var block = imports.Take(last + 1).Select(file.TextOf).Select(SortKey).ToList();
         var isSorted = block.SequenceEqual(block.Order(StringComparer.Ordinal), StringComparer.Ordinal);
-        var place = isSorted ? block.FindLastIndex(text => string.CompareOrdinal(text, import) < 0) : last;
-        return isSorted && place < 0 ? (imports[0], false) : (imports[place], true);
+        var place = isSorted ? block.FindLastIndex(key => string.CompareOrdinal(key, SortKey(import)) < 0) : last;
+        return place < 0 ? (imports[0], false) : (imports[place], true);
     }
+
+    private static string SortKey(string import) => import.StartsWith("from", StringComparison.Ordinal) ? $"1 {import}" : $"0 {import}";
 
     private static List<Statement> Leading(CodeFile file)
     {

@@ -10,6 +10,7 @@ public sealed class ImportEditingTests
     [Theory]
     [InlineData("import os\nx = 1\n", "import os\nimport shlex\nx = 1\n")]
     [InlineData("import os\nimport sys\nx = 1\n", "import os\nimport shlex\nimport sys\nx = 1\n")]
+    [InlineData("import sys\nx = 1\n", "import shlex\nimport sys\nx = 1\n")]
     [InlineData("import sys\nimport os\nx = 1\n", "import sys\nimport os\nimport shlex\nx = 1\n")]
     [InlineData("\"\"\"Doc.\"\"\"\n\nimport os\n\nimport flask\n", "\"\"\"Doc.\"\"\"\n\nimport os\nimport shlex\n\nimport flask\n")]
     [InlineData("from flask import Flask\nx = 1\n", "import shlex\nfrom flask import Flask\nx = 1\n")]

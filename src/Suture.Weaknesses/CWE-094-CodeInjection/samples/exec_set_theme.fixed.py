@@ -15,7 +15,7 @@ def scaled(size, factor=1):
 @app.route("/theme", methods=["POST"])
 def theme():
     name = request.form.get("name", "light")
-    set_theme(name)  # finding: code-injection
+    set_theme(str(name))  # finding: code-injection
     return {"theme": settings["theme"]}
 
 

@@ -1,6 +1,7 @@
 import ast
 from flask import Flask, jsonify, request
 
+
 def _safe_arith(expression):
     """Work out arithmetic on numbers without running code; a ValueError refuses everything else."""
     def power(base, exponent):

@@ -2,7 +2,7 @@ import ast
 import math
 
 
-def _safe_formula(formula, names):
+def _safe_formula(expression, names):
     """Work out arithmetic on numbers and the given names without running code; a ValueError refuses everything else."""
     def power(base, exponent):
         if isinstance(base, int) and isinstance(exponent, int) and base.bit_length() * exponent > 10000:
@@ -28,9 +28,9 @@ def _safe_formula(formula, names):
             return operations[type(node.op)](value(node.operand))
         raise ValueError("only arithmetic is allowed")
 
-    if len(formula) > 1000:
-        raise ValueError("the formula is too long")
-    return value(ast.parse(formula.strip(), mode="eval").body)
+    if len(expression) > 1000:
+        raise ValueError("the expression is too long")
+    return value(ast.parse(expression.strip(), mode="eval").body)
 
 
 class PriceList:

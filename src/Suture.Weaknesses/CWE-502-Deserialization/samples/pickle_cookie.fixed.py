@@ -4,6 +4,7 @@ import pickle
 
 from flask import Flask, make_response, request
 
+
 class _RestrictedUnpickler(pickle.Unpickler):
     """Loads plain data only: a pickle that asks for any other class or function is refused."""
 

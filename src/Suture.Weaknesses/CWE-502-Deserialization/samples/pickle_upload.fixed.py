@@ -3,6 +3,7 @@ from pickle import dumps
 
 from flask import Flask, request
 
+
 class _RestrictedUnpickler(pickle.Unpickler):
     """Loads plain data only: a pickle that asks for any other class or function is refused."""
 
