@@ -112,7 +112,7 @@ internal sealed class CallTemplate
     // Without quotes the value's text was evaluated: a number stays one, text is read as a literal.
     private static NeededName? Bare(CodeFile file, TemplatePart.Hole hole)
     {
-        if (file.Model.TypeOf(hole.Value) is "builtins.int" or "builtins.float" or "builtins.bool")
+        if (file.Model.TypeOf(hole.Value) is "builtins.int" or "builtins.float" or "builtins.bool" || RouteNumber.Is(file, hole.Value))
         {
             return new NeededName(Brackets.AsElement(file, hole.Value), []);
         }

@@ -35,7 +35,7 @@ internal static class KnownCode
     }
 
     private static bool IsNumber(CodeFile file, Expression value) =>
-        file.Model.TypeOf(value) is "builtins.int" or "builtins.float" or "builtins.bool" or "types.CodeType";
+        file.Model.TypeOf(value) is "builtins.int" or "builtins.float" or "builtins.bool" or "types.CodeType" || RouteNumber.Is(file, value);
 
     private static bool HasKnownValues(CodeFile file, Expression table, Func<Expression, bool> known)
     {
