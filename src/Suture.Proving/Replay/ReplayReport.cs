@@ -52,7 +52,7 @@ internal static class ReplayReport
         record.GetProperty("input").GetRawText(),
         record.GetProperty("outcome").GetRawText(),
         [.. record.GetProperty("lines").EnumerateArray().Select(line => line.GetInt32())],
-        Texts(record.GetProperty("violations")));
+        [.. record.GetProperty("violations").EnumerateArray().Select(seen => new Violation(seen.GetProperty("text").GetString()!, seen.GetProperty("line").GetInt32()))]);
 
     private static ImmutableArray<string> Texts(JsonElement array) => [.. array.EnumerateArray().Select(text => text.GetString()!)];
 }

@@ -45,7 +45,7 @@ def install(watch):
     def _confirm(_outcome):
         if seen and watch.program_ran:
             site, text = seen[0]
-            watch.violation(f"the shell at {site} ran the injected program: {text}")
+            watch.violation(f"the shell at {site} ran the injected program: {text}", site)
         seen.clear()
 
 

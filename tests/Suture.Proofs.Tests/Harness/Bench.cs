@@ -42,7 +42,7 @@ internal static class Bench
         Assert.Empty(ran.OracleErrors);
         Assert.True(ran.IsComplete);
         Assert.NotEmpty(ran.Hostile);
-        return [.. ran.Hits.SelectMany(record => record.Violations)];
+        return [.. ran.Hits.SelectMany(record => record.Violations).Select(violation => violation.Text)];
     }
 
     public static Oracle OracleOf(string folder)

@@ -119,7 +119,7 @@ public sealed class SurroundingsTests
             Oracle = new Oracle("PAYLOADS = []\ndef install(watch):\n    watch.on_call('requests.get', lambda call: watch.violation('%s %s' % (call.arg(0, 'url'), call.kwargs)))\n"),
         });
         Assert.Equal("""[200,{"dict":[["ok",true]]},0,"93.184.216.34"]""", JsonNode.Parse(ran.Records[1].Outcome)!["value"]!.ToJsonString());
-        Assert.Equal(["http://example.com {'timeout': 5}"], ran.Records[1].Violations);
+        Assert.Equal(["http://example.com {'timeout': 5}"], ran.Records[1].Violations.Select(violation => violation.Text));
     }
 
     [Fact]

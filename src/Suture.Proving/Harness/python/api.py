@@ -4,6 +4,7 @@ import inspect
 import json
 import re
 import typing
+import urllib.parse
 
 from invoke import settle
 
@@ -211,7 +212,7 @@ def through(app, sent, outcome):
         pattern = re.sub(r"\\{(\w+)(:path)?\\}", lambda m: "(?P<%s>%s)" % (m.group(1), ".+" if m.group(2) else "[^/]+"), re.escape(path).replace("\\:", ":"))
         match = re.fullmatch(pattern, sent.path, re.DOTALL)
         if match and sent.method in methods:
-            answer(handler, match.groupdict(), sent, outcome)
+            answer(handler, {key: urllib.parse.unquote(value) for key, value in match.groupdict().items()}, sent, outcome)
             return
     outcome.status, outcome.body = 404, b'{"detail": "Not Found"}'
 

@@ -1,6 +1,7 @@
 """Django without a project: settings, a registry, and requests made by its own factory."""
 
 import sys
+import urllib.parse
 
 import stand_ins
 from invoke import settle
@@ -33,10 +34,9 @@ def prepare():
 
 def routed(names, sent):
     """The view that the file's urlpatterns give to a path."""
-    from django.urls import resolve
     from django.urls.resolvers import RegexPattern, URLResolver
 
-    found = URLResolver(RegexPattern(r"^/"), names.get("urlpatterns", [])).resolve(sent.path)
+    found = URLResolver(RegexPattern(r"^/"), names.get("urlpatterns", [])).resolve(urllib.parse.unquote(sent.path))
     return lambda request: found.func(request, *found.args, **found.kwargs)
 
 

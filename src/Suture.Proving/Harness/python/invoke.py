@@ -1,5 +1,6 @@
 """Carries out one input: a call, a request, a run as a script."""
 
+import contextlib
 import inspect
 import os
 import sys
@@ -18,9 +19,11 @@ def invoke(runner, given, outcome):
 
         web.request(runner, given, outcome)
     elif "script" in given:
-        run_script(runner, given["script"])
+        with started_with(runner, given["script"]):
+            exec(runner.compile(), runner.script_names())
     elif "call" in given:
-        outcome.value = settle(call(runner, given))
+        with started_with(runner, given):
+            outcome.value = settle(call(runner, given))
 
 
 def make_stand_in(name):
@@ -100,12 +103,14 @@ async def drain(generator):
     return found
 
 
-def run_script(runner, script):
+@contextlib.contextmanager
+def started_with(runner, given):
+    """The arguments and variables that a program is started with."""
     before = dict(os.environ)
-    os.environ.update({key: str(value) for key, value in script.get("env", {}).items()})
-    sys.argv = [os.path.basename(runner.watch.target), *map(str, script.get("argv", []))]
+    os.environ.update({key: str(value) for key, value in given.get("env", {}).items()})
+    sys.argv = [os.path.basename(runner.watch.target), *map(str, given.get("argv", []))]
     try:
-        exec(runner.compile(), runner.script_names())
+        yield
     finally:
         os.environ.clear()
         os.environ.update(before)

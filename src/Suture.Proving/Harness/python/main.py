@@ -103,7 +103,8 @@ def payload_of(given):
     if isinstance(given, str):
         return given if CANARY in given else None
     if isinstance(given, dict) and set(given) == {"bytes"}:
-        return bytes.fromhex(given["bytes"])
+        data = bytes.fromhex(given["bytes"])
+        return data if CANARY.encode("ascii") in data else None
     parts = given.values() if isinstance(given, dict) else given if isinstance(given, list) else ()
     return next((found for found in map(payload_of, parts) if found is not None), None)
 

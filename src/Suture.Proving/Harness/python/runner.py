@@ -68,7 +68,7 @@ class Runner:
         outcome = Outcome()
         self._hit = set()
         surroundings.reseed()
-        self._streams.begin(given.get("script", {}).get("stdin", "") if isinstance(given.get("script"), dict) else "")
+        self._streams.begin(typed(given.get("script", given).get("stdin", "")))
         self.watch.begin(given, payload, phase == "hostile")
         self._guard(outcome, phase, given)
         if os.getpid() != self._process:
@@ -187,6 +187,11 @@ class Runner:
 
     def _time_is_up(self, *_):
         raise TimeUp()
+
+
+def typed(lines):
+    """What stands on standard input: one text, or a line each."""
+    return lines if isinstance(lines, str) else "".join(str(line) + "\n" for line in lines)
 
 
 def fingerprint(path):

@@ -76,10 +76,11 @@ class Watch:
         known.add(fact)
         return False
 
-    def violation(self, text):
+    def violation(self, text, site=None):
+        site = self.site() if site is None else site
         text = "".join(letter if letter.isprintable() else "\\n" if letter == "\n" else "?" for letter in str(text))
-        if text not in self.found:
-            self.found.append(text[:500])
+        if all(text[:500] != found["text"] for found in self.found):
+            self.found.append({"text": text[:500], "line": int(site.rpartition(":")[2])})
 
     def block(self):
         if self.hostile:

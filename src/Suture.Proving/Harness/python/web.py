@@ -40,6 +40,8 @@ class Sent:
     def __init__(self, given):
         self.method = given.get("method", "GET").upper()
         self.path = given.get("path", "/")
+        for name, value in given.get("params", {}).items():
+            self.path = self.path.replace("{%s}" % name, urllib.parse.quote(str(value), safe=""))
         self.query = given.get("query", {})
         self.form = given.get("form", {})
         self.json = given.get("json")
