@@ -29,7 +29,8 @@ def install(watch):
 
 def connect(database=":memory:", *args, **kwargs):
     kwargs.setdefault("factory", Connection)
-    return REAL_CONNECT(reachable(database), *args, **kwargs)
+    kwargs["timeout"] = 0.1
+    return REAL_CONNECT(reachable(database), *args[1:], **kwargs)
 
 
 def reachable(database):
@@ -67,8 +68,11 @@ class Cursor(REAL_CURSOR):
             try:
                 return method(self, *args)
             except sqlite3.OperationalError as problem:
+                was_open = self.connection.in_transaction
                 if not isinstance(args[0], str) or not make_up(self.connection, str(problem), args[0]):
                     raise
+                if not was_open:
+                    self.connection.commit()
         return method(self, *args)
 
 
