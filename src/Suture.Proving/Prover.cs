@@ -45,7 +45,7 @@ public sealed class Prover(Replayer replayer, params ImmutableArray<IEvidenceSea
     }
 
     internal static ReplayRequest RequestFor(CodeFile file, Oracle oracle, ProofPlan plan, ProvingBudget budget) =>
-        new(NameOf(file), file.Source)
+        ReplayRequest.For(file) with
         {
             Oracle = oracle,
             Templates = plan.Templates,
@@ -53,12 +53,6 @@ public sealed class Prover(Replayer replayer, params ImmutableArray<IEvidenceSea
             WatchedLines = plan.Lines,
             Budget = budget,
         };
-
-    internal static string NameOf(CodeFile file)
-    {
-        var name = Path.GetFileName(file.Path);
-        return name.EndsWith(".py", StringComparison.Ordinal) && name.Length > 3 ? name : "code.py";
-    }
 
     private async Task<Evidence?> ConfirmAsync(
         CodeFile file, Oracle oracle, ProofPlan plan, ProvingBudget budget, ReplayResult.Ran ran, CancellationToken cancellation)

@@ -31,4 +31,11 @@ public sealed record ReplayRequest(string FileName, SourceText Source)
     public int EnoughHits { get; init; } = int.MaxValue;
 
     public ProvingBudget Budget { get; init; } = ProvingBudget.Default;
+
+    public static ReplayRequest For(CodeFile file)
+    {
+        // A module needs a name that ends in .py, which standard input and scripts without an ending do not have.
+        var name = Path.GetFileName(file.Path);
+        return new ReplayRequest(name.EndsWith(".py", StringComparison.Ordinal) && name.Length > 3 ? name : "code.py", file.Source);
+    }
 }

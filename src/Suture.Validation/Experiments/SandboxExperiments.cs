@@ -51,7 +51,7 @@ public sealed class SandboxExperiments : IExperiments
 
     public async Task<Replay> ReplayAsync(Weakness weakness, CodeFile version, ImmutableArray<string> inputs, CancellationToken cancellation)
     {
-        var request = new ReplayRequest(Path.GetFileName(version.Path), version.Source)
+        var request = ReplayRequest.For(version) with
         {
             Oracle = weakness.Oracle?.Value,
             Benign = [.. inputs.Where(input => !IsAttack(input))],
