@@ -1,3 +1,6 @@
+using Suture.Syntax.Python;
+using Suture.Text;
+
 namespace Suture.Validation;
 
 /// <summary>Every token outside the edits is still the same token, every comment is still there, and the text fits the file's encoding.</summary>
@@ -9,10 +12,11 @@ internal sealed class OnlyTheRepairChanged : StaticCheck
     private static string? ChangedToken(Trial trial)
     {
         var moved = new Shifting(trial.Edits);
+        var literals = TouchedLiterals(trial, moved);
         foreach (var token in trial.Before.Tree.Tokens)
         {
             var text = trial.Before.Source[token.Span];
-            if (text.IsWhiteSpace() || moved.Touches(token.Span))
+            if (text.IsWhiteSpace() || moved.Touches(token.Span) || IsOfTouchedLiteral(token, literals))
             {
                 continue;
             }
@@ -27,6 +31,14 @@ internal sealed class OnlyTheRepairChanged : StaticCheck
 
         return null;
     }
+
+    // An f-string is several tokens; one whose holes are gone is a plain string, which is one.
+    private static List<TextSpan> TouchedLiterals(Trial trial, Shifting moved) =>
+        [.. trial.Before.Tree.Root.Descendants().OfType<StringPiece>().Select(piece => piece.Span).Where(moved.Touches)];
+
+    private static bool IsOfTouchedLiteral(SyntaxToken token, List<TextSpan> literals) =>
+        token.Kind is TokenKind.FStringStart or TokenKind.FStringMiddle or TokenKind.FStringEnd
+        && literals.Exists(literal => literal.Contains(token.Span));
 
     private static string? LostComment(Trial trial)
     {
