@@ -8,6 +8,7 @@ public static class Catalog
 {
     public static ImmutableArray<Weakness> All { get; } =
     [
+        PathTraversal.PathTraversal.Weakness,
         OsCommandInjection.OsCommandInjection.Weakness,
         SqlInjection.SqlInjection.Weakness,
         CodeInjection.CodeInjection.Weakness,

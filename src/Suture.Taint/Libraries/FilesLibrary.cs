@@ -8,7 +8,10 @@ internal static class FilesLibrary
 {
     public static Library Rows { get; } = new("files")
     {
-        Sources = From(Local, "builtins.open io.open codecs.open pathlib.Path.read_text pathlib.Path.read_bytes"),
+        Sources = From(Local, """
+            builtins.open io.open codecs.open pathlib.Path.read_text pathlib.Path.read_bytes
+            zipfile.ZipFile.namelist zipfile.ZipFile.infolist tarfile.TarFile.getmembers tarfile.TarFile.getnames
+            """),
         Sinks =
         [
             .. Into(SinkKinds.Path, 0, "file", "builtins.open io.open builtins.file io.FileIO"),
@@ -25,7 +28,11 @@ internal static class FilesLibrary
                 pathlib.Path.iterdir pathlib.Path.chmod
                 """),
         ],
-        Sanitizers = Cleaning("*", "pathlib.Path.exists pathlib.Path.is_file pathlib.Path.is_dir pathlib.Path.stat pathlib.Path.iterdir"),
+        Sanitizers =
+        [
+            .. Cleaning("*", "pathlib.Path.exists pathlib.Path.is_file pathlib.Path.is_dir pathlib.Path.stat pathlib.Path.iterdir"),
+            .. Cleaning("path", "io.BytesIO io.StringIO"),
+        ],
         PassThroughs = Words("""
             pathlib.Path pathlib.PurePath pathlib.PosixPath pathlib.Path.resolve pathlib.Path.absolute pathlib.Path.joinpath
             pathlib.Path.with_suffix pathlib.Path.with_name pathlib.Path.expanduser pathlib.Path.as_posix pathlib.Path.relative_to pathlib.Path.open

@@ -20,8 +20,8 @@ public static class OsCommandInjection
 
     public static Weakness Weakness { get; } = new(
         Info,
-        new FlowDetector(Info, "shell", 0.92, flow => $"a value from outside becomes part of the command that {flow.SinkName} gives to a shell"),
-        [new ShellToArgumentList(), new QuoteShellArgument(), new CommandAdvice()],
+        new CommandDetector(Info),
+        [new ShellToArgumentList(), new QuoteShellArgument(), new DropShell(), new CommandAdvice()],
         Folder.Oracle(FolderName),
         Folder.Readme(FolderName));
 }
