@@ -9,7 +9,6 @@ def update_stock(sku, amount, warehouse):
     conn = psycopg2.connect(dbname='inventory', user='stock')
     cur = conn.cursor()
     sql = "UPDATE stock SET amount = %s, note = '100%% counted' WHERE sku = '%s' AND warehouse = '%s'" % (amount, sku, warehouse)
-    print("running", sql)
     cur.execute(sql)  # finding: sql-injection
     conn.commit()
     cur.close()
