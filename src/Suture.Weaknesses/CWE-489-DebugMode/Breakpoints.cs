@@ -1,0 +1,21 @@
+using Suture.Rules;
+
+namespace Suture.Weaknesses.DebugMode;
+
+/// <summary>Calls that stop the program in a debugger.</summary>
+internal static class Breakpoints
+{
+    private const double Sure = 0.98;
+
+    private static readonly string[] Calls =
+    [
+        "builtins.breakpoint", "pdb.set_trace", "pdb.Pdb.set_trace", "ipdb.set_trace", "pudb.set_trace", "wdb.set_trace", "web_pdb.set_trace",
+        "rpdb.set_trace", "remote_pdb.set_trace", "celery.contrib.rdb.set_trace", "pydevd.settrace", "debugpy.breakpoint",
+    ];
+
+    public static IEnumerable<DebugSite> In(CodeFile file) =>
+        from name in Calls
+        from call in file.Model.CallsTo(name)
+        orderby call.Span.Start
+        select new DebugSite(DebugSiteKind.Breakpoint, call, [], "a breakpoint is left in the code", Sure);
+}

@@ -1,0 +1,26 @@
+"""
+Settings of the bookshop project.
+"""
+from pathlib import Path
+
+BASE_DIR = Path(__file__).resolve().parent.parent
+
+# SECURITY WARNING: don't run with debug turned on in production!
+DEBUG = True  # finding: debug-mode
+
+ALLOWED_HOSTS = ["bookshop.example.org"]
+
+INSTALLED_APPS = [
+    "django.contrib.admin",
+    "django.contrib.auth",
+    "shop",
+]
+
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "django.middleware.common.CommonMiddleware",
+]
+
+ROOT_URLCONF = "bookshop.urls"
+LANGUAGE_CODE = "en-us"
+USE_TZ = True  # ok
