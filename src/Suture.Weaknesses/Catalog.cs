@@ -12,6 +12,7 @@ public static class Catalog
         OsCommandInjection.OsCommandInjection.Weakness,
         SqlInjection.SqlInjection.Weakness,
         CodeInjection.CodeInjection.Weakness,
+        CertificateValidation.CertificateValidation.Weakness,
         DebugMode.DebugMode.Weakness,
         Deserialization.Deserialization.Weakness,
     ];

@@ -61,8 +61,28 @@ public static class StatementEditing
             return new TextEdit(statement.Span, "pass");
         }
 
+        var first = file.Source.PositionAt(statement.Span.Start).Line;
         var last = file.Source.PositionAt(statement.Span.End).Line;
+        var (above, below) = (BlankLines(file, first - 1, -1), BlankLines(file, last + 1, 1));
+        if (above > 0 && below > 0)
+        {
+            // Two gaps become one: the wider stays.
+            first -= above <= below ? above : 0;
+            last += above <= below ? 0 : below;
+        }
+
         var end = last + 1 < file.Source.LineCount ? file.Source.StartOfLine(last + 1) : file.Source.Length;
-        return TextEdit.Delete(TextSpan.FromBounds(LineStart(file, statement), end));
+        return TextEdit.Delete(TextSpan.FromBounds(file.Source.StartOfLine(first), end));
+    }
+
+    private static int BlankLines(CodeFile file, int line, int step)
+    {
+        var count = 0;
+        while (line > 0 && line < file.Source.LineCount - 1 && file.Source[file.Source.SpanOfLine(line)].Trim(" \t\f").IsEmpty)
+        {
+            (line, count) = (line + step, count + 1);
+        }
+
+        return count;
     }
 }

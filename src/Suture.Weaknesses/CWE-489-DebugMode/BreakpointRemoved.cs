@@ -34,7 +34,8 @@ internal sealed class BreakpointRemoved : IRepairer
         var index = siblings.IndexOf(statement);
         if (index == 0 || siblings[index - 1] is not ImportStatement { Aliases: [var alias] } import || statement.Parent is not Block
             || call.Callee is not AttributeExpression { Target: NameExpression module } || module.Identifier != (alias.Alias ?? alias.Name)
-            || UsesNear(statement, module.Identifier) > 1)
+            || UsesNear(statement, module.Identifier) > 1
+            || !HaveOwnLines(file, import, statement))
         {
             return StatementEditing.Remove(file, statement);
         }
@@ -53,6 +54,13 @@ internal sealed class BreakpointRemoved : IRepairer
 
     private static int UsesNear(Statement statement, string name) =>
         (statement.FirstAncestor<FunctionDefinition>() ?? statement.Parent!).Descendants().OfType<NameExpression>().Count(use => use.Identifier == name);
+
+    private static bool HaveOwnLines(CodeFile file, Statement first, Statement last)
+    {
+        var end = file.Source.SpanOfLine(file.Source.PositionAt(last.Span.End).Line).End;
+        var after = file.Source[TextSpan.FromBounds(last.Span.End, end)].TrimStart();
+        return (after.IsEmpty || after[0] == '#') && StatementEditing.IndentationOf(file, first).Length == first.Span.Start - StatementEditing.LineStart(file, first);
+    }
 
     private static TextSpan WholeLines(CodeFile file, Statement first, Statement last)
     {

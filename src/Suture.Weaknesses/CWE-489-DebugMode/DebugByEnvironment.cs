@@ -24,7 +24,7 @@ internal sealed class DebugByEnvironment : IRepairer
             return RepairOffer.Abstain("the name os means something else in this file");
         }
 
-        var quote = file.Tree.Root.Descendants().OfType<StringPiece>().FirstOrDefault(piece => piece.Quote.Length == 1)?.Quote ?? "\"";
+        var quote = Quotes.Preferred(file);
         var text = $"{os.Text}.environ.get({quote}DJANGO_DEBUG{quote}, {quote}{quote}) == {quote}1{quote}";
         var safety = HasHosts(file) ? RepairSafety.Safe : RepairSafety.Validated;
         return RepairOffers.Offer(file, "let the environment switch debug mode on", safety, [.. os.Edits, new TextEdit(value.Span, text)], Callers);

@@ -1,8 +1,8 @@
 """
 Settings of the bookshop project.
 """
-import os
 from pathlib import Path
+import os
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
