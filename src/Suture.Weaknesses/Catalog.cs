@@ -13,6 +13,7 @@ public static class Catalog
         SqlInjection.SqlInjection.Weakness,
         CodeInjection.CodeInjection.Weakness,
         CertificateValidation.CertificateValidation.Weakness,
+        WeakHash.WeakHash.Weakness,
         DebugMode.DebugMode.Weakness,
         Deserialization.Deserialization.Weakness,
     ];
