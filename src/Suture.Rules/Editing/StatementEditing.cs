@@ -53,16 +53,25 @@ public static class StatementEditing
         return before.Trim(" \t\f").IsEmpty && (after.IsEmpty || after[0] == '#');
     }
 
-    /// <summary>Takes a statement out, with its line when that is its own; <c>pass</c> stays where a block would be empty.</summary>
-    public static TextEdit Remove(CodeFile file, Statement statement)
+    /// <summary>
+    /// Takes a statement out, with its line when that is its own; <c>pass</c> stays where a block would be empty, and a comment behind
+    /// the statement stays as a line.
+    /// </summary>
+    public static TextEdit Remove(CodeFile file, Statement statement) =>
+        statement.Parent is Block { Statements.Length: 1 } || !HasOwnLines(file, statement)
+            ? new TextEdit(statement.Span, "pass")
+            : RemoveLines(file, statement.Span);
+
+    /// <summary>Takes out the lines of some statements that fill them; a comment behind the last one stays, and one of two gaps goes.</summary>
+    public static TextEdit RemoveLines(CodeFile file, TextSpan statements)
     {
-        if (statement.Parent is Block { Statements.Length: 1 } || !HasOwnLines(file, statement))
+        var (first, last) = (file.Source.PositionAt(statements.Start).Line, file.Source.PositionAt(statements.End).Line);
+        var rest = file.Source[TextSpan.FromBounds(statements.End, file.Source.SpanOfLine(last).End)];
+        if (rest.TrimStart() is ['#', ..])
         {
-            return new TextEdit(statement.Span, "pass");
+            return TextEdit.Delete(TextSpan.FromBounds(statements.Start, statements.End + rest.Length - rest.TrimStart().Length));
         }
 
-        var first = file.Source.PositionAt(statement.Span.Start).Line;
-        var last = file.Source.PositionAt(statement.Span.End).Line;
         var (above, below) = (BlankLines(file, first - 1, -1), BlankLines(file, last + 1, 1));
         if (above > 0 && below > 0)
         {

@@ -42,7 +42,7 @@ internal sealed class BreakpointRemoved : IRepairer
 
         return siblings.Length == 2
             ? new TextEdit(TextSpan.FromBounds(import.Span.Start, statement.Span.End), "pass")
-            : TextEdit.Delete(WholeLines(file, import, statement));
+            : StatementEditing.RemoveLines(file, TextSpan.FromBounds(import.Span.Start, statement.Span.End));
     }
 
     private static ImmutableArray<Statement> Siblings(Statement statement) => statement.Parent switch
@@ -60,12 +60,5 @@ internal sealed class BreakpointRemoved : IRepairer
         var end = file.Source.SpanOfLine(file.Source.PositionAt(last.Span.End).Line).End;
         var after = file.Source[TextSpan.FromBounds(last.Span.End, end)].TrimStart();
         return (after.IsEmpty || after[0] == '#') && StatementEditing.IndentationOf(file, first).Length == first.Span.Start - StatementEditing.LineStart(file, first);
-    }
-
-    private static TextSpan WholeLines(CodeFile file, Statement first, Statement last)
-    {
-        var line = file.Source.PositionAt(last.Span.End).Line;
-        var end = line + 1 < file.Source.LineCount ? file.Source.StartOfLine(line + 1) : file.Source.Length;
-        return TextSpan.FromBounds(StatementEditing.LineStart(file, first), end);
     }
 }

@@ -13,6 +13,7 @@ public sealed class StatementEditingTests
     [InlineData("a = 1\n\n\nb = 2\n\nc = 3\n", "a = 1\n\n\nc = 3\n")]
     [InlineData("a = 1\n\nb = 2\nc = 3\n", "a = 1\n\nc = 3\n")]
     [InlineData("a = 1\r\n\r\nb = 2\r\n\r\nc = 3\r\n", "a = 1\r\n\r\nc = 3\r\n")]
+    [InlineData("a = 1\nb = 2  # why\nc = 3\n", "a = 1\n# why\nc = 3\n")]
     [InlineData("a = 1; b = 2\n", "a = 1; pass\n")]
     public void A_statement_goes_with_its_line_and_one_of_two_gaps(string before, string after)
     {

@@ -3,6 +3,8 @@
 import os
 from urllib.request import urlretrieve
 
+# finding: certificate-validation
+
 
 def file_name(url):
     return os.path.basename(url.split("?")[0]) or "index.html"

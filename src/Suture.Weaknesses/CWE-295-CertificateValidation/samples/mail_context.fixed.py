@@ -15,6 +15,7 @@ def build(sender, receiver, text):
 def send_report(host, message):
     """Send a message over STARTTLS."""
     context = ssl.create_default_context()
+    # finding: certificate-validation
     with smtplib.SMTP(host, 587) as server:
         server.starttls(context=context)
         server.send_message(message)

@@ -15,6 +15,7 @@ def make_context(ca_file=None):
 
 def client_context():
     context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    # finding: certificate-validation
     context.load_default_certs()
     return context
 

@@ -20,6 +20,7 @@ class SensorLog:
         return sum(values) / len(values) if values else None
 
     def sensors(self):
+        # finding: debug-mode
         return sorted({row[0] for row in self.rows})
 
 

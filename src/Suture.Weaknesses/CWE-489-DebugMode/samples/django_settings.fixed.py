@@ -1,8 +1,8 @@
 """
 Settings of the bookshop project.
 """
-from pathlib import Path
 import os
+from pathlib import Path
 
 BASE_DIR = Path(__file__).resolve().parent.parent
 
