@@ -8,13 +8,13 @@ public static class TrustedProgram
 {
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(20);
 
-    /// <summary>The first line that the program says of itself, or its path when it takes no question; null when it is not on the PATH.</summary>
+    /// <summary>The first line that a program says of itself, or its path when it takes no question; null when it is not there.</summary>
+    /// <param name="program">A full path, or a name to look for on the PATH.</param>
+    /// <param name="versionArgument">What makes it say its version; empty to ask nothing.</param>
+    /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static async Task<string?> FindAsync(string program, string versionArgument, CancellationToken cancellation)
     {
-        var path = (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':')
-            .Where(Path.IsPathRooted)
-            .Select(folder => Path.Combine(folder, program))
-            .FirstOrDefault(File.Exists);
+        var path = Candidates(program).FirstOrDefault(File.Exists);
         if (path is null || versionArgument.Length == 0)
         {
             return path;
@@ -29,6 +29,10 @@ public static class TrustedProgram
             return null;
         }
     }
+
+    private static IEnumerable<string> Candidates(string program) => Path.IsPathRooted(program)
+        ? [program]
+        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Where(Path.IsPathRooted).Select(folder => Path.Combine(folder, program));
 
     private static async Task<string> AskAsync(string path, string argument, CancellationToken cancellation)
     {

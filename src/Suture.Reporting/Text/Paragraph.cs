@@ -6,9 +6,13 @@ internal static class Paragraph
     private const int LabelWidth = 12;
     private const int TextWidth = 100 - LabelWidth;
 
+    // Who wants to know all of it asks for JSON.
+    private const int LongestText = 420;
+
     public static void Write(InkWriter output, string label, string text, Ink first = Ink.Plain, string lead = "")
     {
         var column = ("  " + label).PadRight(LabelWidth);
+        text = text.Length <= LongestText ? text : text[..LongestText] + " ...";
         foreach (var line in Wrap(lead.Length == 0 ? text : $"{lead} {text}"))
         {
             output.Write(column, Ink.Faint);

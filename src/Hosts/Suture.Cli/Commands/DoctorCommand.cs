@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Suture.Cli.Terminals;
+using Suture.Cli.Working;
 using Suture.Reporting.Text;
 using Suture.Sandbox;
 
@@ -22,7 +23,8 @@ internal static class DoctorCommand
         var hasPython = true;
         foreach (var tool in Toolbox.All)
         {
-            var found = await TrustedProgram.FindAsync(tool.Program, tool.VersionArgument, cancellation).ConfigureAwait(false);
+            var program = tool == Toolbox.Python ? Composition.Python?.Path ?? "" : tool.Program;
+            var found = await TrustedProgram.FindAsync(program, tool.VersionArgument, cancellation).ConfigureAwait(false);
             hasPython &= found is not null || !tool.IsNeeded;
             WriteLine(output, tool.Program, found is not null, found is null ? $"{tool.LostWithout}; {tool.Remedy}" : $"{found}: {tool.Gives}", tool.IsNeeded);
         }

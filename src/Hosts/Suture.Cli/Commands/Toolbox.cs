@@ -7,9 +7,12 @@ internal static class Toolbox
 {
     private const string Sandboxing = "without it no code is run and nothing is proven";
 
+    /// <summary>The one that need not be the first on the PATH: shims of version managers are passed over.</summary>
+    public static Tool Python { get; } = new("python3", "--version", "runs the analysed code in the sandbox", Sandboxing, "apt-get install python3", IsNeeded: true);
+
     public static ImmutableArray<Tool> All { get; } =
     [
-        new("python3", "--version", "runs the analysed code in the sandbox", Sandboxing, "apt-get install python3", IsNeeded: true),
+        Python,
         new("bwrap", "--version", "walls the sandbox in", Sandboxing, "apt-get install bubblewrap", IsNeeded: true),
         new("setpriv", "--version", "takes root's rights away before the sandbox starts", Sandboxing, "apt-get install util-linux", IsNeeded: true),
         new("prlimit", "--version", "limits memory, time and processes", Sandboxing, "apt-get install util-linux", IsNeeded: true),

@@ -1,6 +1,9 @@
 using System.Collections.Immutable;
 using Suture.Pipeline;
+using Suture.Proving;
 using Suture.Reporting;
+using Suture.Sandbox;
+using Suture.Validation;
 using Suture.Weaknesses;
 
 namespace Suture.Cli.Working;
@@ -20,5 +23,8 @@ internal static class Composition
             weakness.Info.Severity)),
     ];
 
-    public static MendingPipeline CreatePipeline() => new(Catalog.All);
+    public static PythonInterpreter? Python { get; } = PythonInterpreter.Find(Environment.GetEnvironmentVariable("PATH"));
+
+    /// <summary>A pipeline for one file: what its experiments remember is of no other file.</summary>
+    public static MendingPipeline CreatePipeline(SandboxRunner sandbox) => new(Catalog.All, new SandboxExperiments(sandbox, Python));
 }

@@ -2,13 +2,14 @@ using Suture.Cli.Output;
 using Suture.Cli.Terminals;
 using Suture.Findings;
 using Suture.Pipeline;
+using Suture.Sandbox;
 
 namespace Suture.Cli.Working;
 
 /// <summary>One call of scan or fix: every input through the pipeline, delivered and reported in order.</summary>
 internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions options, IDelivery delivery, IReportSink sink)
 {
-    private readonly Lazy<MendingPipeline> pipeline = new(Composition.CreatePipeline);
+    private readonly SandboxRunner sandbox = new();
     private bool hasProblems;
     private bool hasFindings;
 
@@ -62,9 +63,13 @@ internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions o
         }
     }
 
-    private Task<FileReport> AskPipelineAsync(SourceFile source, CancellationToken cancellation) => options.Fix
-        ? pipeline.Value.MendAsync(source, options, cancellation)
-        : pipeline.Value.ScanAsync(source, options, cancellation);
+    private Task<FileReport> AskPipelineAsync(SourceFile source, CancellationToken cancellation)
+    {
+        var pipeline = Composition.CreatePipeline(sandbox);
+        return options.Fix
+            ? pipeline.MendAsync(source, options, cancellation)
+            : pipeline.ScanAsync(source, options, cancellation);
+    }
 
     private void Tell(FileOutcome outcome)
     {
