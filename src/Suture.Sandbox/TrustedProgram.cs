@@ -6,10 +6,12 @@ namespace Suture.Sandbox;
 /// <summary>Asks a program of this machine for its version; never one that came with the analysed code.</summary>
 public static class TrustedProgram
 {
+    // The sandbox looks for its tools here, whatever PATH says.
+    private static readonly string[] usualFolders = ["/usr/bin", "/bin", "/usr/sbin", "/usr/local/bin"];
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(20);
 
     /// <summary>The first line that a program says of itself, or its path when it takes no question; null when it is not there.</summary>
-    /// <param name="program">A full path, or a name to look for on the PATH.</param>
+    /// <param name="program">A full path, or a name to look for on the PATH and in the usual folders.</param>
     /// <param name="versionArgument">What makes it say its version; empty to ask nothing.</param>
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static async Task<string?> FindAsync(string program, string versionArgument, CancellationToken cancellation)
@@ -32,7 +34,7 @@ public static class TrustedProgram
 
     private static IEnumerable<string> Candidates(string program) => Path.IsPathRooted(program)
         ? [program]
-        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Where(Path.IsPathRooted).Select(folder => Path.Combine(folder, program));
+        : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Where(Path.IsPathRooted).Concat(usualFolders).Select(folder => Path.Combine(folder, program));
 
     private static async Task<string> AskAsync(string path, string argument, CancellationToken cancellation)
     {

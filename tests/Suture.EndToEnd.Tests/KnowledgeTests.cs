@@ -41,15 +41,16 @@ public sealed class KnowledgeTests
     }
 
     [Fact]
-    public async Task The_doctor_says_what_is_lost_without_Python()
+    public async Task The_doctor_says_what_is_lost_where_nothing_is_installed()
     {
         using var here = new Playground();
 
-        var process = SutureBinary.Start(here.Root, "/usr/bin/env", ["PATH=/nowhere", SutureBinary.Path, "doctor"]);
+        var process = SutureBinary.Start(here.Root, "/usr/bin/bwrap", ["--dev-bind", "/", "/", "--tmpfs", "/usr/bin", "--setenv", "PATH", "/nowhere", SutureBinary.Path, "doctor"]);
         var result = await SutureBinary.FinishAsync(process, []);
 
         Assert.Equal(1, result.ExitCode);
         Assert.Matches("(?m)^  no   python3 +without it no code is run and nothing is proven; apt-get install python3$", result.Output);
+        Assert.Matches("(?m)^  no   bwrap +install it: apt-get install bubblewrap", result.Output);
         Assert.Contains("Nothing of the analysed code will be run", result.Output, StringComparison.Ordinal);
     }
 }
