@@ -17,7 +17,8 @@ internal static class BuiltinsLibrary
             .. Into(SinkKinds.Code, 0, "source", "code.InteractiveInterpreter.runsource code.InteractiveConsole.push code.interact"),
             .. Into(SinkKinds.Code, 0, "mod_name", "runpy.run_module"),
             .. Into(SinkKinds.Code, 0, "path_name", "runpy.run_path"),
-            .. Into(SinkKinds.Code, 0, "stmt", "timeit.timeit timeit.Timer"),
+            .. Into(SinkKinds.Code, 0, "stmt", "timeit.timeit timeit.repeat timeit.Timer"),
+            .. Into(SinkKinds.Code, 1, "name", "builtins.getattr"),
         ],
         Sanitizers =
         [

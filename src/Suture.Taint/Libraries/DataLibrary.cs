@@ -11,6 +11,8 @@ internal static class DataLibrary
         [
             .. Into(SinkKinds.Code, 0, "expr", "pandas.eval pandas.DataFrame.query pandas.DataFrame.eval"),
             .. Into(SinkKinds.Code, 0, "ex", "numexpr.evaluate"),
+            .. Into(SinkKinds.Code, 0, "a", "sympy.sympify"),
+            .. Into(SinkKinds.Code, 0, "s", "sympy.parsing.sympy_parser.parse_expr"),
             .. Into(SinkKinds.Sql, 0, "sql", "pandas.read_sql pandas.read_sql_query"),
         ],
         PassThroughs = Words("pandas.DataFrame numpy.array numpy.frombuffer"),

@@ -23,7 +23,7 @@ PAYLOADS = [
 NEUTRAL = ["name: text", b"\x80\x04}."]
 # Readers that build whatever object the data names; real ones call the canary, stand-ins can only be asked what they were given.
 BUILDERS = ("jsonpickle.decode", "jsonpickle.loads", "dill.loads", "dill.load", "cloudpickle.loads", "cloudpickle.load",
-            "joblib.load", "pandas.read_pickle", "shelve.open", "marshal.loads", "marshal.load")
+            "joblib.load", "pandas.read_pickle", "shelve.open")
 
 
 def install(watch):
@@ -37,7 +37,8 @@ def install(watch):
 
     @watch.on_call("yaml.constructor.FullConstructor.find_python_name")
     def _named(call):
-        if watch.hostile and CANARY in str(call.arg(0, "name", "")):
+        # The unsafe loaders derive from this one, and call what they find: that is seen when it happens.
+        if watch.hostile and type(call.receiver).__name__ == "FullLoader" and CANARY in str(call.arg(0, "name", "")):
             watch.violation(f"the data that is read at {watch.site()} became a Python function of its choice")
 
     def given(call):
@@ -46,6 +47,11 @@ def install(watch):
 
     for name in BUILDERS:
         watch.on_call(name, given)
+
+    @watch.on_call("marshal.loads")
+    def _marshal(call):
+        if watch.hostile and _is_hostile(call.arg(0, "bytes")):
+            watch.violation(f"marshal.loads at {watch.site()} was given the input, which crashes it or becomes code")
 
     @watch.on_call("torch.load")
     def _torch(call):

@@ -57,7 +57,7 @@ def needs_object(kind, name):
 
 def bind(target, named):
     """Arguments by name, passed the way the parameters ask for; values that nobody named are left to the defaults."""
-    named = decode(named, make_stand_in)
+    named = {name: decode(value, make_stand_in) for name, value in named.items()}
     positional = list(named.pop("", ()))
     try:
         parameters = inspect.signature(target).parameters.values()

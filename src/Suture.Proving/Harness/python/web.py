@@ -60,7 +60,7 @@ class Sent:
 
     @property
     def cookie_text(self):
-        return "; ".join("%s=%s" % (key, urllib.parse.quote(str(value), safe="()'./:+ ")) for key, value in self.cookies.items())
+        return "; ".join("%s=%s" % (key, urllib.parse.quote(str(value), safe="()'./:+= ")) for key, value in self.cookies.items())
 
     def payload(self):
         """The body's bytes and their type."""
