@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Suture.Findings;
+using Suture.Proving;
 using Suture.Validation;
 
 namespace Suture.Pipeline;
@@ -7,46 +8,46 @@ namespace Suture.Pipeline;
 /// <summary>Asks for evidence of each finding, in order, until the file's budget is spent.</summary>
 internal sealed class Inquiry(IExperiments? experiments, TimeProvider clock, MendOptions options)
 {
-    public async Task<ImmutableArray<Case>> RunAsync(Survey survey, CancellationToken cancellation)
+    public async Task<ImmutableArray<OpenCase>> RunAsync(Survey survey, CancellationToken cancellation)
     {
         var started = clock.GetTimestamp();
-        var cases = ImmutableArray.CreateBuilder<Case>(survey.Findings.Length);
+        var cases = ImmutableArray.CreateBuilder<OpenCase>(survey.Findings.Length);
         foreach (var finding in survey.Findings)
         {
             cancellation.ThrowIfCancellationRequested();
-            var evidence = await AskAsync(finding, survey, options.Budget - clock.GetElapsedTime(started), cancellation);
-            cases.Add(new Case(finding, evidence, null, null));
+            var proof = await AskAsync(finding, survey, options.Budget - clock.GetElapsedTime(started), cancellation);
+            cases.Add(new OpenCase(finding, proof));
         }
 
         return cases.MoveToImmutable();
     }
 
-    private async Task<Evidence> AskAsync(Finding finding, Survey survey, TimeSpan left, CancellationToken cancellation)
+    private async Task<Proof> AskAsync(Finding finding, Survey survey, TimeSpan left, CancellationToken cancellation)
     {
         if (options.StaticOnly || experiments is null)
         {
-            return new Evidence.NotRun("static only");
+            return Proof.NotRun("static only");
         }
 
         var weakness = survey.WeaknessOf(finding);
         if (weakness.Oracle is null)
         {
-            return new Evidence.NotRun("this weakness has no oracle");
+            return Proof.NotRun("this weakness has no oracle");
         }
 
         if (left <= TimeSpan.Zero)
         {
-            return new Evidence.NotRun("budget spent");
+            return Proof.NotRun("budget spent");
         }
 
         try
         {
-            return await experiments.ProveAsync(finding, weakness, survey.File, left, cancellation);
+            return await experiments.ProveAsync(finding, weakness, survey.Code, left, cancellation);
         }
         catch (Exception error) when (!cancellation.IsCancellationRequested)
         {
             survey.AddProblem(Crash.Of(finding.Rule, "could not be proven", error));
-            return new Evidence.NotRun("the prover failed");
+            return Proof.NotRun("the prover failed");
         }
     }
 }

@@ -23,7 +23,7 @@ public sealed class MendingPipeline
     {
         var survey = Survey.Of(file, weaknesses);
         var cases = await ProveAsync(survey, options, cancellation);
-        return survey.Report(cases, file.Text.Text);
+        return survey.Report([.. cases.Select(one => one.Case)], file.Text.Text);
     }
 
     /// <summary>Finds, proves and mends; every repair in the report's text has passed the checks.</summary>
@@ -36,6 +36,6 @@ public sealed class MendingPipeline
         return survey.Report(judged, mended);
     }
 
-    private Task<ImmutableArray<Case>> ProveAsync(Survey survey, MendOptions options, CancellationToken cancellation) =>
+    private Task<ImmutableArray<OpenCase>> ProveAsync(Survey survey, MendOptions options, CancellationToken cancellation) =>
         new Inquiry(experiments, clock, options).RunAsync(survey, cancellation);
 }

@@ -10,11 +10,11 @@ internal sealed class Survey
     private readonly List<string> problems = [];
     private readonly List<string> notes = [];
 
-    private Survey(SourceFile source, CodeFile file) => (Source, File) = (source, file);
+    private Survey(SourceFile source, CodeFile file) => (Source, Code) = (source, file);
 
     public SourceFile Source { get; }
 
-    public CodeFile File { get; }
+    public CodeFile Code { get; }
 
     public ImmutableArray<Finding> Findings { get; private set; } = [];
 
@@ -48,15 +48,15 @@ internal sealed class Survey
 
     private void NoteSyntax()
     {
-        if (File.Tree.Errors is [var error, ..])
+        if (Code.Tree.Errors is [var error, ..])
         {
-            var more = File.Tree.Errors.Length > 1 ? $", and {File.Tree.Errors.Length - 1} more" : "";
-            notes.Add($"syntax error at {File.Source.PositionAt(error.Span.Start)}: {error.Message}{more}; the file was analysed as far as it could be read");
+            var more = Code.Tree.Errors.Length > 1 ? $", and {Code.Tree.Errors.Length - 1} more" : "";
+            notes.Add($"syntax error at {Code.Source.PositionAt(error.Span.Start)}: {error.Message}{more}; the file was analysed as far as it could be read");
             WhyNotMend = "the file has a syntax error, so no repair of it can be checked";
         }
-        else if (File.Source.Encoding.HasInvalidBytes(File.Source.Text))
+        else if (Code.Source.Encoding.HasInvalidBytes(Code.Source.Text))
         {
-            notes.Add($"has bytes that are not {File.Source.Encoding.Name}, which Python refuses to read; the file was analysed without them");
+            notes.Add($"has bytes that are not {Code.Source.Encoding.Name}, which Python refuses to read; the file was analysed without them");
             WhyNotMend = "the file has bytes outside its encoding, so no repair of it can be checked";
         }
     }
@@ -69,7 +69,7 @@ internal sealed class Survey
         {
             try
             {
-                found.AddRange(weakness.Detector.Detect(File));
+                found.AddRange(weakness.Detector.Detect(Code));
                 sound.Add(weakness);
             }
             catch (Exception error)

@@ -24,8 +24,14 @@ internal static class Judgement
             return $"the exploit could not be replayed on the repair: {silent.Detail}";
         }
 
+        var tests = Named(checks, nameof(TestsStillPass));
+        if (tests.Outcome != CheckOutcome.Passed && tests.Detail != TestsStillPass.NoneGiven)
+        {
+            return $"the exploit is silent, but the tests could not be run: {tests.Detail}";
+        }
+
         var benign = Named(checks, nameof(BenignInputsAgree));
-        return Named(checks, nameof(TestsStillPass)).Outcome == CheckOutcome.Passed || benign.Outcome == CheckOutcome.Passed
+        return tests.Outcome == CheckOutcome.Passed || benign.Outcome == CheckOutcome.Passed
             ? null
             : $"the exploit is silent, but unchanged behaviour was not observed: {benign.Detail}";
     }

@@ -10,22 +10,27 @@ namespace Suture.Validation;
 /// </summary>
 internal sealed class Rehearsal(IExperiments? experiments, string? testsPath)
 {
+    private const int MostBenign = 12;
+    private const int MostVariants = 30;
     private readonly Dictionary<(string Text, string Rule, string Inputs), Replay> replays = [];
     private readonly Dictionary<string, TestRun> testRuns = new(StringComparer.Ordinal);
 
-    public TrialInputs InputsFor(Trial trial) =>
-        experiments?.InputsFor(trial.Finding, trial.Weakness, trial.Before, trial.Evidence) ?? TrialInputs.None;
+    /// <summary>The benign inputs of a finding, as many as there is time for.</summary>
+    public static ImmutableArray<string> BenignOf(Trial trial) => [.. trial.Proof.Benign.Take(MostBenign)];
+
+    /// <summary>Attacks other than the one that proved the finding, as many as there is time for.</summary>
+    public static ImmutableArray<string> VariantsOf(Trial trial) => [.. trial.Proof.Variants.Except(trial.Proof.Benign, StringComparer.Ordinal).Take(MostVariants)];
 
     /// <summary>The benign inputs on the file before the repair.</summary>
     public Task<Replay> BeforeAsync(Trial trial, CancellationToken cancellation) =>
-        ReplayAsync(trial.Weakness, trial.Before, InputsFor(trial).Benign, cancellation);
+        ReplayAsync(trial.Weakness, trial.Before, new ReplayInputs(BenignOf(trial), []), cancellation);
 
     /// <summary>Every input on the mended file: the benign ones first, as before the repair, so that both versions are in the same state.</summary>
     public Task<Replay> AfterAsync(Trial trial, CancellationToken cancellation)
     {
-        var inputs = InputsFor(trial);
-        ImmutableArray<string> witness = trial.Evidence is Evidence.Exploited exploit ? [exploit.Input] : [];
-        return ReplayAsync(trial.Weakness, trial.After, [.. inputs.Benign, .. witness, .. inputs.Variants], cancellation);
+        var benign = BenignOf(trial);
+        ImmutableArray<string> witness = trial.Proof.Evidence is Evidence.Exploited exploit && !benign.Contains(exploit.Input) ? [exploit.Input] : [];
+        return ReplayAsync(trial.Weakness, trial.After, new ReplayInputs(benign, [.. witness, .. VariantsOf(trial)]), cancellation);
     }
 
     /// <summary>The user's tests with a version of the file; null when there are none.</summary>
@@ -45,7 +50,7 @@ internal sealed class Rehearsal(IExperiments? experiments, string? testsPath)
         return run;
     }
 
-    private async Task<Replay> ReplayAsync(Weakness weakness, CodeFile version, ImmutableArray<string> inputs, CancellationToken cancellation)
+    private async Task<Replay> ReplayAsync(Weakness weakness, CodeFile version, ReplayInputs inputs, CancellationToken cancellation)
     {
         if (experiments is null)
         {
@@ -57,7 +62,7 @@ internal sealed class Rehearsal(IExperiments? experiments, string? testsPath)
             return Replay.NotRun("there is no input to run");
         }
 
-        var key = (version.Source.Text, weakness.Info.Rule, string.Join('\n', inputs));
+        var key = (version.Source.Text, weakness.Info.Rule, inputs.Key);
         if (!replays.TryGetValue(key, out var replay))
         {
             replay = await experiments.ReplayAsync(weakness, version, inputs, cancellation);

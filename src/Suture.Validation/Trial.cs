@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Suture.Findings;
+using Suture.Proving;
 using Suture.Rules;
 using Suture.Text;
 
@@ -15,13 +16,13 @@ public sealed class Trial
 
     /// <param name="finding">What the repair is for, by its place in the file before the repair.</param>
     /// <param name="weakness">The weakness that the finding is of.</param>
-    /// <param name="evidence">What running the code showed of the finding.</param>
+    /// <param name="proof">What running the code showed of the finding.</param>
     /// <param name="repair">The repair to judge.</param>
     /// <param name="before">The file that the repair's edits speak of.</param>
     /// <param name="rules">Every weakness whose findings count.</param>
-    public Trial(Finding finding, Weakness weakness, Evidence evidence, Repair repair, CodeFile before, ImmutableArray<Weakness> rules)
+    public Trial(Finding finding, Weakness weakness, Proof proof, Repair repair, CodeFile before, ImmutableArray<Weakness> rules)
     {
-        (Finding, Weakness, Evidence, Repair, Before) = (finding, weakness, evidence, repair, before);
+        (Finding, Weakness, Proof, Repair, Before) = (finding, weakness, proof, repair, before);
         Edits = [.. repair.Files.Where(file => file.Path == before.Path).SelectMany(file => file.Edits)];
         after = new(() => CodeFile.Parse(before.Path, new SourceText(TextEdits.Apply(before.Source.Text, Edits), before.Source.Encoding)));
         foundBefore = new(() => Detect(rules, before));
@@ -33,7 +34,8 @@ public sealed class Trial
 
     public Weakness Weakness { get; }
 
-    public Evidence Evidence { get; }
+    /// <summary>The evidence, with the inputs that can tell a good repair from a bad one.</summary>
+    public Proof Proof { get; }
 
     public Repair Repair { get; }
 

@@ -43,7 +43,7 @@ public sealed class Validator
             }
         }
 
-        return Judgement.Of(trial.Evidence, results.ToImmutable());
+        return Judgement.Of(trial.Proof.Evidence, results.ToImmutable());
     }
 
     // A check that breaks has not shown its sentence to be true: the repair is refused, not waved through.

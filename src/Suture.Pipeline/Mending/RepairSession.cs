@@ -19,23 +19,23 @@ internal sealed class RepairSession
 
     public RepairSession(Survey survey, MendOptions options, Validator validator)
     {
-        (this.survey, current) = (survey, survey.File);
+        (this.survey, current) = (survey, survey.Code);
         surgeon = new Surgeon(survey, options, validator);
     }
 
-    public async Task<(string Mended, ImmutableArray<Case> Cases)> RunAsync(ImmutableArray<Case> cases, CancellationToken cancellation)
+    public async Task<(string Mended, ImmutableArray<Case> Cases)> RunAsync(ImmutableArray<OpenCase> cases, CancellationToken cancellation)
     {
-        var open = cases.Select(one => new OpenCase(surgeon.Triage(one))).ToImmutableArray();
-        foreach (var one in open)
+        foreach (var one in cases)
         {
+            one.Case = surgeon.Triage(one.Case);
             one.IsClosed = one.Case.Remark.Length > 0;
         }
 
-        for (var round = 0; round < MostRounds && await PassAsync(open, cancellation); round++)
+        for (var round = 0; round < MostRounds && await PassAsync(cases, cancellation); round++)
         {
         }
 
-        return (current.Source.Text, [.. open.Select(one => one.Case)]);
+        return (current.Source.Text, [.. cases.Select(one => one.Case)]);
     }
 
     /// <summary>Gives each open case its turn; true when the text changed.</summary>
@@ -84,5 +84,5 @@ internal sealed class RepairSession
     }
 
     private Case Rebased(Case one) =>
-        one.Repair is { } repair ? one with { Repair = history.OnOriginal(repair, survey.File.Path) } : one;
+        one.Repair is { } repair ? one with { Repair = history.OnOriginal(repair, survey.Code.Path) } : one;
 }

@@ -64,7 +64,7 @@ internal sealed class Surgeon(Survey survey, MendOptions options, Validator vali
     }
 
     private Trial TrialOf(OpenCase one, Repair repair, CodeFile file) =>
-        new(one.Now, survey.WeaknessOf(one.Now), one.Case.Evidence, repair, file, survey.Rules);
+        new(one.Now, survey.WeaknessOf(one.Now), one.Proof, repair, file, survey.Rules);
 
     private RepairOffer Ask(IRepairer repairer, Finding finding, CodeFile file)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Globalization;
 using Suture.Findings;
 
@@ -16,7 +17,7 @@ internal sealed class BenignInputsAgree(Rehearsal rehearsal) : ICheck
             return new CheckResult(Name, CheckOutcome.NotApplicable, before.WhyNot);
         }
 
-        if (!before.Observations.Any(observation => observation.Ran))
+        if (!Rehearsal.BenignOf(trial).Any(input => before.Of(input).Ran))
         {
             return new CheckResult(Name, CheckOutcome.NotApplicable, "no benign input could be run on the file as it was");
         }
@@ -24,14 +25,15 @@ internal sealed class BenignInputsAgree(Rehearsal rehearsal) : ICheck
         var after = await rehearsal.AfterAsync(trial, cancellation);
         return after.WhyNot.Length > 0
             ? new CheckResult(Name, CheckOutcome.Failed, $"the file ran before the repair but not after it: {after.WhyNot}")
-            : Compare(before, after);
+            : Compare(Rehearsal.BenignOf(trial), before, after);
     }
 
-    private CheckResult Compare(Replay before, Replay after)
+    private CheckResult Compare(ImmutableArray<string> inputs, Replay before, Replay after)
     {
         var agreed = 0;
-        foreach (var (was, now) in before.Observations.Zip(after.Observations))
+        foreach (var input in inputs)
         {
+            var (was, now) = (before.Of(input), after.Of(input));
             if (was.Ran != now.Ran || was.Outcome != now.Outcome)
             {
                 return new CheckResult(Name, CheckOutcome.Failed, $"{was.Input} gave {was.Outcome} before, {now.Outcome} after");

@@ -7,13 +7,15 @@ namespace Suture.Validation;
 /// <summary>Each of the user's tests ends on the mended file as it did before.</summary>
 internal sealed class TestsStillPass(Rehearsal rehearsal) : ICheck
 {
+    public const string NoneGiven = "no tests were given";
+
     public string Name => nameof(TestsStillPass);
 
     public async Task<CheckResult> RunAsync(Trial trial, CancellationToken cancellation)
     {
         if (await rehearsal.TestsAsync(trial.Before, cancellation) is not { } before)
         {
-            return new CheckResult(Name, CheckOutcome.NotApplicable, "no tests were given");
+            return new CheckResult(Name, CheckOutcome.NotApplicable, NoneGiven);
         }
 
         if (before.WhyNot.Length > 0 || before.Results.IsEmpty)

@@ -10,8 +10,8 @@ internal sealed class VariantsAreSilent(Rehearsal rehearsal) : ICheck
 
     public async Task<CheckResult> RunAsync(Trial trial, CancellationToken cancellation)
     {
-        var variants = rehearsal.InputsFor(trial).Variants.Length;
-        if (variants == 0)
+        var variants = Rehearsal.VariantsOf(trial);
+        if (variants.IsEmpty)
         {
             return new CheckResult(Name, CheckOutcome.NotApplicable, "there are no other attacks to try");
         }
@@ -22,13 +22,15 @@ internal sealed class VariantsAreSilent(Rehearsal rehearsal) : ICheck
             return new CheckResult(Name, CheckOutcome.NotApplicable, replay.WhyNot);
         }
 
-        var observations = replay.Observations[^variants..];
-        if (observations.FirstOrDefault(observation => !observation.Violations.IsEmpty) is { } harm)
+        foreach (var seen in variants.Select(replay.Of))
         {
-            return new CheckResult(Name, CheckOutcome.Failed, $"{harm.Input} does harm: {harm.Violations[0]}");
+            if (Blame.For(trial, seen) is { } violation)
+            {
+                return new CheckResult(Name, CheckOutcome.Failed, $"{seen.Input} does harm: {violation.Text}");
+            }
         }
 
-        var ran = observations.Count(observation => observation.Ran);
+        var ran = variants.Count(input => replay.Of(input).Ran);
         return ran > 0
             ? new CheckResult(Name, CheckOutcome.Passed, string.Create(CultureInfo.InvariantCulture, $"{ran} other attacks are silent"))
             : new CheckResult(Name, CheckOutcome.NotApplicable, "none of the other attacks could be run");

@@ -1,5 +1,5 @@
-using System.Collections.Immutable;
 using Suture.Findings;
+using Suture.Proving;
 using Suture.Rules;
 
 namespace Suture.Validation;
@@ -8,13 +8,10 @@ namespace Suture.Validation;
 public interface IExperiments
 {
     /// <summary>Looks for evidence of a finding, for at most a time.</summary>
-    Task<Evidence> ProveAsync(Finding finding, Weakness weakness, CodeFile file, TimeSpan budget, CancellationToken cancellation);
+    Task<Proof> ProveAsync(Finding finding, Weakness weakness, CodeFile file, TimeSpan budget, CancellationToken cancellation);
 
-    /// <summary>The inputs that can tell a good repair of a finding from a bad one.</summary>
-    TrialInputs InputsFor(Finding finding, Weakness weakness, CodeFile file, Evidence evidence);
-
-    /// <summary>Runs inputs one after the other on one version of a file, the oracle watching.</summary>
-    Task<Replay> ReplayAsync(Weakness weakness, CodeFile version, ImmutableArray<string> inputs, CancellationToken cancellation);
+    /// <summary>Runs inputs on one version of a file in one fresh process, the weakness's oracle watching.</summary>
+    Task<Replay> ReplayAsync(Weakness weakness, CodeFile version, ReplayInputs inputs, CancellationToken cancellation);
 
     /// <summary>Runs the user's own tests with one version of a file in its place.</summary>
     Task<TestRun> RunTestsAsync(string testsPath, CodeFile version, CancellationToken cancellation);

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Text.Json;
 using Suture.Findings;
 using Suture.Proving;
@@ -10,14 +9,9 @@ namespace Suture.Validation;
 /// <summary>Asks the analysed code by running it in the sandbox.</summary>
 public sealed class SandboxExperiments : IExperiments
 {
-    private const int MostBenign = 12;
-    private const int MostVariants = 30;
     private readonly Replayer replayer;
     private readonly Prover prover;
     private readonly TestRunner tests;
-    private readonly Dictionary<Finding, Proof> proofs = [];
-    private readonly HashSet<string> attacks = new(StringComparer.Ordinal);
-    private readonly Lock gate = new();
 
     public SandboxExperiments(SandboxRunner sandbox, PythonInterpreter? python)
     {
@@ -26,40 +20,18 @@ public sealed class SandboxExperiments : IExperiments
         tests = new TestRunner(sandbox, python);
     }
 
-    public async Task<Evidence> ProveAsync(Finding finding, Weakness weakness, CodeFile file, TimeSpan budget, CancellationToken cancellation)
+    public Task<Proof> ProveAsync(Finding finding, Weakness weakness, CodeFile file, TimeSpan budget, CancellationToken cancellation)
     {
         var limits = ProvingBudget.Default;
-        var proof = await prover.ProveAsync(finding, weakness, file, limits with { PerRun = budget < limits.PerRun ? budget : limits.PerRun }, cancellation);
-        lock (gate)
-        {
-            proofs[finding] = proof;
-            attacks.UnionWith(proof.Attacks);
-        }
-
-        return proof.Evidence;
+        return prover.ProveAsync(finding, weakness, file, limits with { PerRun = budget < limits.PerRun ? budget : limits.PerRun }, cancellation);
     }
 
-    public TrialInputs InputsFor(Finding finding, Weakness weakness, CodeFile file, Evidence evidence)
+    public async Task<Replay> ReplayAsync(Weakness weakness, CodeFile version, ReplayInputs inputs, CancellationToken cancellation)
     {
-        lock (gate)
-        {
-            return proofs.TryGetValue(finding, out var proof)
-                ? new TrialInputs([.. proof.Benign.Take(MostBenign)], [.. proof.Variants.Take(MostVariants)])
-                : TrialInputs.None;
-        }
-    }
-
-    public async Task<Replay> ReplayAsync(Weakness weakness, CodeFile version, ImmutableArray<string> inputs, CancellationToken cancellation)
-    {
-        var request = ReplayRequest.For(version) with
-        {
-            Oracle = weakness.Oracle?.Value,
-            Benign = [.. inputs.Where(input => !IsAttack(input))],
-            Hostile = [.. inputs.Where(IsAttack)],
-        };
+        var request = ReplayRequest.For(version) with { Oracle = weakness.Oracle?.Value, Benign = inputs.Benign, Hostile = inputs.Hostile };
         return await replayer.ReplayAsync(request, cancellation) switch
         {
-            ReplayResult.Ran ran => Replay.Of([.. inputs.Select(input => Observe(input, ran))]),
+            ReplayResult.Ran ran => Replay.Of([.. ran.Records.Select(Observe)]),
             ReplayResult.NotRun { Why: var why } => Replay.NotRun(why),
             _ => throw new InvalidOperationException("a replay ran or did not run"),
         };
@@ -68,6 +40,11 @@ public sealed class SandboxExperiments : IExperiments
     public async Task<TestRun> RunTestsAsync(string testsPath, CodeFile version, CancellationToken cancellation)
     {
         var (file, path) = (Path.GetFullPath(version.Path), Path.GetFullPath(testsPath));
+        if (!File.Exists(file))
+        {
+            return TestRun.NotRun("the code comes from no file that the tests could use");
+        }
+
         var root = CommonFolder(file, path);
         var replacements = new Dictionary<string, byte[]>(StringComparer.Ordinal)
         {
@@ -81,22 +58,7 @@ public sealed class SandboxExperiments : IExperiments
         };
     }
 
-    private bool IsAttack(string input)
-    {
-        lock (gate)
-        {
-            return attacks.Contains(input) || input.Contains("suturecanary", StringComparison.Ordinal);
-        }
-    }
-
-    // An input that ends the process, or comes after one that does, has no record.
-    private static Observation Observe(string input, ReplayResult.Ran ran)
-    {
-        var record = ran.Records.FirstOrDefault(record => record.Input == input);
-        return record is null
-            ? new Observation(input, false, "the process ended before this input did", [])
-            : new Observation(input, RanToAnEnd(record), record.Outcome, [.. record.Violations.Select(violation => violation.Text)]);
-    }
+    private static Observation Observe(InputRecord record) => new(record.Input, RanToAnEnd(record), record.Outcome, record.Violations);
 
     private static bool RanToAnEnd(InputRecord record)
     {

@@ -31,7 +31,7 @@ internal sealed class SafeArithmetic : IRepairer
 
     private static RepairOffer Offer(CodeFile file, EvalCall eval)
     {
-        var helper = eval.Names.Count == 0 ? ArithmeticHelper.WithoutNames : ArithmeticHelper.WithNames;
+        var helper = eval.Names.Count == 0 ? ArithmeticEvaluator.WithoutNames : ArithmeticEvaluator.WithNames;
         var ast = ImportEditing.Module(file, "ast");
         if (ast is null || HelperEditing.Ensure(file, helper.Name, helper.Code(ast.Text)) is not { } definition)
         {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Suture.Findings;
+using Suture.Proving;
 using Suture.Rules;
 using Suture.Validation;
 
@@ -10,7 +11,9 @@ internal sealed class FakeExperiments : IExperiments
 {
     public Func<Finding, Evidence> Evidence { get; init; } = _ => new Evidence.Exploited("exploit", "harm was seen");
 
-    public TrialInputs Inputs { get; init; } = new(["benign"], ["variant"]);
+    public string[] Benign { get; init; } = ["benign"];
+
+    public string[] Variants { get; init; } = ["variant"];
 
     /// <summary>Silent and alike for every version, unless the test says otherwise.</summary>
     public Func<string, string, Observation> Outcome { get; init; } = (_, input) => new Observation(input, true, "returned None", []);
@@ -24,19 +27,21 @@ internal sealed class FakeExperiments : IExperiments
 
     public int TestStarts { get; private set; }
 
-    public Task<Evidence> ProveAsync(Finding finding, Weakness weakness, CodeFile file, TimeSpan budget, CancellationToken cancellation)
+    public Task<Proof> ProveAsync(Finding finding, Weakness weakness, CodeFile file, TimeSpan budget, CancellationToken cancellation)
     {
         OnProof();
-        return Task.FromResult(Evidence(finding));
+        return Task.FromResult(ProofOf(Evidence(finding)));
     }
 
-    public TrialInputs InputsFor(Finding finding, Weakness weakness, CodeFile file, Evidence evidence) => Inputs;
-
-    public Task<Replay> ReplayAsync(Weakness weakness, CodeFile version, ImmutableArray<string> inputs, CancellationToken cancellation)
+    public Task<Replay> ReplayAsync(Weakness weakness, CodeFile version, ReplayInputs inputs, CancellationToken cancellation)
     {
         Starts++;
-        return Task.FromResult(Replay.Of([.. inputs.Select(input => Outcome(version.Source.Text, input))]));
+        return Task.FromResult(Replay.Of([.. inputs.Benign.Concat(inputs.Hostile).Select(input => Outcome(version.Source.Text, input))]));
     }
+
+    /// <summary>Evidence with the inputs that the laboratory knows.</summary>
+    public Proof ProofOf(Evidence evidence) =>
+        new(evidence, [.. Benign], [.. evidence is Evidence.Exploited exploit ? Variants.Prepend(exploit.Input) : Variants]);
 
     public Task<TestRun> RunTestsAsync(string testsPath, CodeFile version, CancellationToken cancellation)
     {

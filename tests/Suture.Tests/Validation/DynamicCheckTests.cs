@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Suture.Findings;
+using Suture.Proving;
 using Suture.Tests.Fakes;
 using Suture.Validation;
 
@@ -8,6 +9,7 @@ namespace Suture.Tests.Validation;
 public sealed class DynamicCheckTests
 {
     private const string Text = "danger(x)\n";
+    private static readonly Proof WithoutInputs = new FakeExperiments { Benign = [], Variants = [] }.ProofOf(Judge.Exploited.Evidence);
 
     [Fact]
     public async Task An_exploit_that_is_silent_after_and_behaviour_that_is_kept_prove_the_repair()
@@ -22,9 +24,9 @@ public sealed class DynamicCheckTests
     [Fact]
     public async Task All_inputs_of_a_version_go_through_one_start_of_the_sandbox()
     {
-        var experiments = new FakeExperiments { Inputs = new TrialInputs(["one", "two"], ["three", "four"]) };
+        var experiments = new FakeExperiments { Benign = ["one", "two"], Variants = ["three", "four"] };
 
-        await Judge.OfAsync(Repaired(Judge.Exploited), experiments);
+        await Judge.OfAsync(Repaired(experiments.ProofOf(Judge.Exploited.Evidence)), experiments);
 
         Assert.Equal(2, experiments.Starts);
     }
@@ -42,7 +44,7 @@ public sealed class DynamicCheckTests
     [Fact]
     public async Task An_exploit_that_still_fires_refuses_the_repair()
     {
-        var experiments = new FakeExperiments { Outcome = (_, input) => new Observation(input, true, "done", input == "exploit" ? ["a file was read"] : []) };
+        var experiments = new FakeExperiments { Outcome = (_, input) => new Observation(input, true, "done", input == "exploit" ? [new("a file was read", 0)] : []) };
 
         var why = Judge.RefusedBy("ExploitIsSilent", await Judge.OfAsync(Repaired(Judge.Exploited), experiments));
 
@@ -60,7 +62,7 @@ public sealed class DynamicCheckTests
     [Fact]
     public async Task A_variant_that_fires_refuses_the_repair()
     {
-        var experiments = new FakeExperiments { Outcome = (_, input) => new Observation(input, true, "done", input == "variant" ? ["a command ran"] : []) };
+        var experiments = new FakeExperiments { Outcome = (_, input) => new Observation(input, true, "done", input == "variant" ? [new("a command ran", 1)] : []) };
 
         Assert.Equal("variant does harm: a command ran", Judge.RefusedBy("VariantsAreSilent", await Judge.OfAsync(Repaired(Judge.Exploited), experiments)));
     }
@@ -78,7 +80,7 @@ public sealed class DynamicCheckTests
     [Fact]
     public async Task Without_an_exploit_a_repair_is_unproven_though_nothing_failed()
     {
-        var verdict = await Judge.OfAsync(Repaired(new Evidence.Reached(1, 7)), new FakeExperiments());
+        var verdict = await Judge.OfAsync(Repaired(new FakeExperiments().ProofOf(new Evidence.Reached(1, 7))), new FakeExperiments());
 
         Assert.Equal("no exploit to replay: 7 hostile inputs reached the code without a violation", Assert.IsType<Verdict.Unproven>(verdict).Why);
         Assert.Equal(CheckOutcome.NotApplicable, Judge.Result(verdict, "ExploitIsSilent").Outcome);
@@ -88,7 +90,7 @@ public sealed class DynamicCheckTests
     [Fact]
     public async Task Without_a_look_at_behaviour_a_silent_exploit_proves_nothing()
     {
-        var verdict = await Judge.OfAsync(Repaired(Judge.Exploited), new FakeExperiments { Inputs = new TrialInputs([], []) });
+        var verdict = await Judge.OfAsync(Repaired(WithoutInputs), new FakeExperiments());
 
         Assert.Equal(
             "the exploit is silent, but unchanged behaviour was not observed: there is no input to run", Assert.IsType<Verdict.Unproven>(verdict).Why);
@@ -108,9 +110,9 @@ public sealed class DynamicCheckTests
     [Fact]
     public async Task The_users_tests_can_stand_for_benign_inputs()
     {
-        var experiments = new FakeExperiments { Inputs = new TrialInputs([], []), Tests = _ => Results(("test_a", "passed"), ("test_b", "failed")) };
+        var experiments = new FakeExperiments { Tests = _ => Results(("test_a", "passed"), ("test_b", "failed")) };
 
-        var verdict = await Judge.OfAsync(Repaired(Judge.Exploited), experiments, "tests");
+        var verdict = await Judge.OfAsync(Repaired(WithoutInputs), experiments, "tests");
 
         Assert.IsType<Verdict.Proven>(verdict);
         Assert.Equal("2 tests end as before", Judge.Result(verdict, "TestsStillPass").Detail);
@@ -139,6 +141,39 @@ public sealed class DynamicCheckTests
     }
 
     [Fact]
+    public async Task Tests_that_were_given_and_could_not_be_run_keep_a_repair_unproven()
+    {
+        var verdict = await Judge.OfAsync(Repaired(Judge.Exploited), new FakeExperiments(), "tests");
+
+        Assert.Equal(
+            "the exploit is silent, but the tests could not be run: there is no test runner here", Assert.IsType<Verdict.Unproven>(verdict).Why);
+    }
+
+    [Theory]
+    [InlineData(2, true)] // the other finding's line
+    [InlineData(1, false)] // the mended line
+    [InlineData(3, false)] // a line that nothing is known of
+    [InlineData(0, false)] // nobody knows which line
+    public async Task Only_harm_that_another_known_finding_did_is_forgiven(int line, bool isForgiven)
+    {
+        const string Two = "danger(x)\ndanger(y)\nother(z)\n";
+        var experiments = new FakeExperiments { Outcome = (_, input) => new Observation(input, true, "done", input == "exploit" ? [new("harm", line)] : []) };
+
+        var verdict = await Judge.OfAsync(Judge.Trial(Two, Judge.Replacing(Two, "danger(x)", "repr(x)"), Judge.Exploited), experiments);
+
+        Assert.Equal(isForgiven, verdict is Verdict.Proven);
+    }
+
+    [Fact]
+    public async Task A_harmless_input_that_was_the_exploit_is_run_once_and_must_be_silent()
+    {
+        var proof = new FakeExperiments { Benign = ["import"], Variants = [] }.ProofOf(new Evidence.Exploited("import", "debug mode"));
+        var experiments = new FakeExperiments { Outcome = (text, input) => new Observation(input, true, "done", text == Text ? [new("debug mode", 1)] : []) };
+
+        Assert.IsType<Verdict.Proven>(await Judge.OfAsync(Repaired(proof), experiments));
+    }
+
+    [Fact]
     public async Task The_tests_of_an_unchanged_text_are_run_once()
     {
         var experiments = new FakeExperiments { Tests = _ => Results(("test_a", "passed")) };
@@ -150,7 +185,7 @@ public sealed class DynamicCheckTests
         Assert.Equal(3, experiments.TestStarts);
     }
 
-    private static Trial Repaired(Evidence evidence) => Judge.Trial(Text, Judge.Replacing(Text, "danger", "repr"), evidence);
+    private static Trial Repaired(Proof proof) => Judge.Trial(Text, Judge.Replacing(Text, "danger", "repr"), proof);
 
     private static TestRun Results(params (string Test, string Result)[] results) =>
         new(results.ToImmutableSortedDictionary(one => one.Test, one => one.Result, StringComparer.Ordinal), "");

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Suture.Findings;
+using Suture.Proving;
 using Suture.Rules;
 using Suture.Tests.Fakes;
 using Suture.Text;
@@ -10,18 +11,18 @@ namespace Suture.Tests.Validation;
 /// <summary>Puts a repair of the first call of <c>danger</c> in a text on trial.</summary>
 internal static class Judge
 {
-    public static readonly Evidence Exploited = new Evidence.Exploited("exploit", "harm was seen");
+    public static readonly Proof Exploited = new FakeExperiments().ProofOf(new Evidence.Exploited("exploit", "harm was seen"));
 
     public static Trial Trial(string text, TextEdit[] edits, params Weakness[] rules) =>
-        Trial(text, edits, new Evidence.NotRun("static only"), rules);
+        Trial(text, edits, Proof.NotRun("static only"), rules);
 
-    public static Trial Trial(string text, TextEdit[] edits, Evidence evidence, params Weakness[] rules)
+    public static Trial Trial(string text, TextEdit[] edits, Proof proof, params Weakness[] rules)
     {
         var file = CodeFile.Parse("a.py", new SourceText(text));
         ImmutableArray<Weakness> all = rules is [] ? [FakeWeakness.Of("danger")] : [.. rules];
         var finding = all[0].Detector.Detect(file).First();
         var repair = new Repair("a repair", RepairSafety.Safe, [new FileEdit("a.py", [.. edits])], "");
-        return new Trial(finding, all[0], evidence, repair, file, all);
+        return new Trial(finding, all[0], proof, repair, file, all);
     }
 
     /// <summary>One edit, described by the text that goes and the text that comes.</summary>

@@ -46,7 +46,7 @@ public sealed class StaticCheckTests
         var trial = Judge.Trial(Text, []);
         var repair = trial.Repair with { Files = [new FileEdit("b.py", [TextEdit.Insert(0, "a")])] };
 
-        var verdict = await Judge.OfAsync(new Trial(trial.Finding, trial.Weakness, trial.Evidence, repair, trial.Before, [trial.Weakness]));
+        var verdict = await Judge.OfAsync(new Trial(trial.Finding, trial.Weakness, trial.Proof, repair, trial.Before, [trial.Weakness]));
 
         Assert.Equal("it edits another file, b.py", Judge.RefusedBy("EditsAreDisjoint", verdict));
     }

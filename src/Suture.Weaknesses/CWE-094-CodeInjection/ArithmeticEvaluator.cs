@@ -1,15 +1,15 @@
 namespace Suture.Weaknesses.CodeInjection;
 
 /// <summary>The function that a mended file works out its formulas with.</summary>
-internal sealed class ArithmeticHelper
+internal sealed class ArithmeticEvaluator
 {
     private readonly bool hasNames;
 
-    private ArithmeticHelper(string name, bool hasNames) => (Name, this.hasNames) = (name, hasNames);
+    private ArithmeticEvaluator(string name, bool hasNames) => (Name, this.hasNames) = (name, hasNames);
 
-    public static ArithmeticHelper WithoutNames { get; } = new("_safe_arith", false);
+    public static ArithmeticEvaluator WithoutNames { get; } = new("_safe_arith", false);
 
-    public static ArithmeticHelper WithNames { get; } = new("_safe_formula", true);
+    public static ArithmeticEvaluator WithNames { get; } = new("_safe_formula", true);
 
     public string Name { get; }
 
