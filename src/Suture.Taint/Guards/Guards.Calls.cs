@@ -37,8 +37,8 @@ internal sealed partial class Guards
             case "re.fullmatch" or "re.match" or "re.search" when call.Arguments is [var pattern, var subject, ..]:
                 AssumeRegex(pattern.Value, subject.Value, name);
                 break;
-            case "re.Pattern.fullmatch" or "re.Pattern.match" or "re.Pattern.search" when call.Arguments is [var subject, ..]:
-                AssumeCompiled(((AttributeExpression)call.Callee).Target, subject.Value, name);
+            case "re.Pattern.fullmatch" or "re.Pattern.match" or "re.Pattern.search" when call is { Callee: AttributeExpression method, Arguments: [var subject, ..] }:
+                AssumeCompiled(method.Target, subject.Value, name);
                 break;
             case "builtins.all" when call.Arguments is [{ Value: GeneratorExpression generator }]:
                 AssumeEvery(generator, true);

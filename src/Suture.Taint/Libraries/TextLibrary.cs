@@ -9,7 +9,7 @@ internal static class TextLibrary
     {
         PassThroughs = Words("""
             base64.b64decode base64.b64encode base64.urlsafe_b64decode base64.urlsafe_b64encode base64.b32decode base64.b16decode
-            base64.standard_b64decode base64.decodebytes binascii.unhexlify binascii.a2b_base64 codecs.decode codecs.encode
+            base64.standard_b64decode base64.decodebytes base64.decodestring binascii.unhexlify binascii.a2b_base64 codecs.decode codecs.encode
             urllib.parse.unquote urllib.parse.unquote_plus urllib.parse.quote urllib.parse.quote_plus urllib.parse.urlparse
             urllib.parse.urlsplit urllib.parse.parse_qs urllib.parse.parse_qsl urllib.parse.urljoin urllib.parse.urlunparse
             urllib.parse.urlencode html.escape html.unescape markupsafe.escape re.sub re.split re.findall re.match re.search
