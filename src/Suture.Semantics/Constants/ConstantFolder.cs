@@ -64,16 +64,16 @@ internal sealed class ConstantFolder(SemanticModel model)
         {
             case StringExpression { Pieces: [{ } first, ..] } text when first.Prefix.Contains('b', StringComparison.OrdinalIgnoreCase):
                 return Bytes(text);
-            case StringExpression or BinaryExpression { Operator: BinaryOperator.Add or BinaryOperator.Modulo } or CallExpression:
-                return StringShape.Of(expression, model).Constant ?? (expression is BinaryExpression sum ? Compute(sum) : null);
+            case StringExpression or CallExpression { Callee: AttributeExpression { Name: "format" or "join" } }:
+                return StringShape.Of(expression, model).Constant;
+            case BinaryExpression { Operator: BinaryOperator.Modulo } format when ValueOf(format.Left) is string:
+                return StringShape.Of(expression, model).Constant;
             case NumberExpression number:
                 return Number(number.Literal);
             case KeywordConstant keyword:
                 return keyword.Value switch { ConstantKeyword.None => DBNull.Value, ConstantKeyword.True => true, _ => false };
             case NameExpression or AttributeExpression:
-                return OnlyValue(expression) is { } value ? ValueOf(value)
-                    : expression is NameExpression name && model.DefinitionsReaching(name) is [{ Kind: BindingKind.AugmentedAssignment }]
-                        ? StringShape.Of(expression, model).Constant : null;
+                return OnlyValue(expression) is { } value ? ValueOf(value) : Grown(expression);
             case NamedExpression named:
                 return ValueOf(named.Value);
             case UnaryExpression unary:
@@ -84,6 +84,13 @@ internal sealed class ConstantFolder(SemanticModel model)
                 return null;
         }
     }
+
+    /// <summary>A name after <c>name += 'constant'</c>.</summary>
+    private string? Grown(Expression expression) =>
+        expression is NameExpression name
+        && model.DefinitionsReaching(name) is [{ Kind: BindingKind.AugmentedAssignment, Value: { } added, Node: NameExpression target }]
+        && target != name && target.Parent is AugmentedAssignment { Operator: BinaryOperator.Add }
+        && ValueOf(added) is string end && ValueOf(target) is string start && start.Length + end.Length < LongestText ? start + end : null;
 
     private byte[]? Bytes(StringExpression text)
     {
@@ -133,6 +140,7 @@ internal sealed class ConstantFolder(SemanticModel model)
     {
         return (ValueOf(binary.Left), binary.Operator, ValueOf(binary.Right)) switch
         {
+            (string left, BinaryOperator.Add, string right) when left.Length + right.Length <= LongestText => left + right,
             (long left, _, long right) => Compute(left, binary.Operator, right),
             (string text, BinaryOperator.Multiply, long count) => Repeat(text, count),
             (long count, BinaryOperator.Multiply, string text) => Repeat(text, count),

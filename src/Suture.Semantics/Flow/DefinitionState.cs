@@ -5,6 +5,9 @@ namespace Suture.Semantics;
 /// <summary>Which bindings may have given each variable its present value.</summary>
 internal sealed class DefinitionState
 {
+    /// <summary>More than these tell nobody anything, and uniting them over and over takes long.</summary>
+    public const int MaximumDefinitions = 32;
+
     private readonly Dictionary<Symbol, ImmutableArray<Binding>> definitions;
 
     public DefinitionState() => definitions = [];
@@ -35,17 +38,18 @@ internal sealed class DefinitionState
         return changed;
     }
 
-    /// <summary>The first array itself when the second adds nothing.</summary>
+    /// <summary>The first array itself when the second adds nothing; from some number on, simply all bindings of the variable.</summary>
     public static ImmutableArray<Binding> Union(ImmutableArray<Binding> first, ImmutableArray<Binding> second)
     {
-        if (first.IsDefaultOrEmpty)
+        if (first.IsDefaultOrEmpty || second.IsDefaultOrEmpty)
         {
-            return second;
+            return first.IsDefaultOrEmpty ? second : first;
         }
 
-        if (first == second)
+        var all = first[0].Symbol.Bindings;
+        if (first == second || first == all || second == all)
         {
-            return first;
+            return first == second ? first : all;
         }
 
         foreach (var binding in second)
@@ -56,6 +60,6 @@ internal sealed class DefinitionState
             }
         }
 
-        return first;
+        return first.Length > MaximumDefinitions ? all : first;
     }
 }

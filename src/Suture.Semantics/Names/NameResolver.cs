@@ -49,6 +49,11 @@ internal sealed class NameResolver(SemanticModel model, FileIndex index)
 
     private string? Agreed(IReadOnlyList<Binding> bindings)
     {
+        if (bindings.Count > DefinitionState.MaximumDefinitions)
+        {
+            return null;
+        }
+
         string? agreed = null;
         foreach (var binding in bindings)
         {

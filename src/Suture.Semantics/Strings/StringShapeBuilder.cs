@@ -8,7 +8,7 @@ namespace Suture.Semantics;
 internal sealed class StringShapeBuilder(SemanticModel model, bool followsVariables = true)
 {
     // x = a + a; y = x + x; … doubles with each line: give up rather than explode.
-    private const int MaximumParts = 2000;
+    private const int MaximumParts = 500;
 
     private readonly HashSet<Statement> statements = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<Binding> active = [];

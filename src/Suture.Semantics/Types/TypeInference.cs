@@ -82,8 +82,14 @@ internal sealed class TypeInference(SemanticModel model)
 
     private string? OfName(NameExpression name)
     {
+        var bindings = model.DefinitionsReaching(name);
+        if (bindings.Length > DefinitionState.MaximumDefinitions)
+        {
+            return null;
+        }
+
         string? agreed = null;
-        foreach (var binding in model.DefinitionsReaching(name))
+        foreach (var binding in bindings)
         {
             if (binding.Kind is BindingKind.Deletion
                 || binding is { Kind: BindingKind.Assignment, Value: KeywordConstant { Value: ConstantKeyword.None } })

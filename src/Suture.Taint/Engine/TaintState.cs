@@ -6,10 +6,15 @@ namespace Suture.Taint;
 internal sealed class TaintState
 {
     private readonly Dictionary<Place, TaintValue?> values;
+    private bool hasParts;
 
     public TaintState() => values = [];
 
-    private TaintState(TaintState other) => values = new(other.values);
+    private TaintState(TaintState other)
+    {
+        values = new(other.values);
+        hasParts = other.hasParts;
+    }
 
     public TaintState Copy() => new(this);
 
@@ -18,7 +23,11 @@ internal sealed class TaintState
 
     public void Set(Place place, TaintValue? value)
     {
-        if (place.Path.Length == 0)
+        if (place.Path.Length > 0)
+        {
+            hasParts = true;
+        }
+        else if (hasParts)
         {
             ForgetParts(place.Symbol);
         }
@@ -30,6 +39,7 @@ internal sealed class TaintState
     {
         if (value is not null)
         {
+            hasParts |= place.Path.Length > 0;
             values[place] = TaintValue.Union(values.GetValueOrDefault(place), value);
         }
     }
@@ -37,6 +47,11 @@ internal sealed class TaintState
     /// <summary>A variable with all that is known of its parts.</summary>
     public TaintValue? Whole(Symbol symbol)
     {
+        if (!hasParts)
+        {
+            return values.GetValueOrDefault(new Place(symbol, ""));
+        }
+
         TaintValue? whole = null;
         foreach (var (place, value) in values)
         {
@@ -68,6 +83,7 @@ internal sealed class TaintState
     public bool Merge(TaintState other)
     {
         var changed = false;
+        hasParts |= other.hasParts;
         foreach (var (place, value) in other.values)
         {
             if (!values.TryGetValue(place, out var known))
