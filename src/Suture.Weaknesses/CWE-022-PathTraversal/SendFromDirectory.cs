@@ -36,7 +36,7 @@ internal sealed class SendFromDirectory : IRepairer
                 "send the file from its folder",
                 RepairSafety.Validated,
                 Edits(file, call, path, shape, rest, member),
-                "a path that leads out of its folder is answered with 404")
+                "a path that leads out of its folder, or to no file, is answered with 404")
             : RepairOffer.Abstain("the name send_from_directory means something else in this file");
     }
 
