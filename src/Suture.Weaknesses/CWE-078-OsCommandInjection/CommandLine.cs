@@ -46,6 +46,6 @@ internal sealed record CommandLine(ShellSink Sink, BuiltText Text, ImmutableArra
 
     // "{folder}/tool.sh" chooses the program as well.
     private bool StartsCommand(CodeFile file, ShellWord word) =>
-        Line.Words.First(other => other.Command == word.Command) == word
+        ShellPrograms.IsProgram(Line, word)
         && word.Pieces.Any(piece => piece.Text is null && !CommandHoles.IsConstant(file, (TemplatePart.Hole)Parts[piece.Part]));
 }

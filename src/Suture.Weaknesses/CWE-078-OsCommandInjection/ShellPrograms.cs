@@ -33,6 +33,11 @@ internal static class ShellPrograms
 
     public static bool IsBuiltIn(string program) => BuiltIn.Contains(program);
 
+    /// <summary>True for the word that names the program which is run, also behind <c>sudo</c> and the like.</summary>
+    public static bool IsProgram(ShellLine line, ShellWord word) =>
+        line.Words.Where(other => other.Command == word.Command).TakeWhile(other => other != word)
+            .All(before => Prefixes.Contains(NameOf(before)) || before.Constant?.StartsWith('-') == true);
+
     /// <summary>True when a program reads the word at an index as code of its own, so that no quoting makes a value in it safe.</summary>
     public static bool ReadsAsCode(ShellLine line, int index)
     {
