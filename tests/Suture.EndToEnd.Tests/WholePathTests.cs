@@ -25,10 +25,15 @@ public sealed class WholePathTests : IDisposable
 
         var result = await here.RunAsync("fix", "--write", "--format", "json", "app.py");
 
-        var subject = Assert.Single(JsonNode.Parse(result.OutputBytes)!["files"]![0]!["cases"]!.AsArray())!;
-        Assert.Equal(cwe, (string?)subject["cwe"]);
-        Assert.Equal("exploited", (string?)subject["evidence"]!["kind"]);
-        Assert.Equal("proven", (string?)subject["verdict"]?["kind"]);
+        var cases = JsonNode.Parse(result.OutputBytes)!["files"]![0]!["cases"]!.AsArray();
+        Assert.NotEmpty(cases);
+        Assert.All(cases, subject =>
+        {
+            Assert.Equal(rule, (string?)subject!["rule"]);
+            Assert.Equal(cwe, (string?)subject["cwe"]);
+            Assert.Equal("exploited", (string?)subject["evidence"]!["kind"]);
+            Assert.Equal("proven", (string?)subject["verdict"]?["kind"]);
+        });
         Assert.Equal(0, result.ExitCode);
         Assert.NotEqual(Sample(rule), here.ReadBytes("app.py"));
         Assert.Equal(0, (await here.RunAsync("scan", "app.py")).ExitCode);

@@ -1,5 +1,7 @@
 import hashlib
 
 
-def session_token(user_id: str, secret: str) -> str:
-    return hashlib.md5(f"{user_id}:{secret}".encode()).hexdigest()
+def is_signed(message: str, key: str, signature: str) -> bool:
+    expected = hashlib.md5((key + message).encode()).hexdigest()
+    given = hashlib.md5((key + signature).encode()).hexdigest()
+    return expected == given
