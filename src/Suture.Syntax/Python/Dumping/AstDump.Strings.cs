@@ -85,7 +85,7 @@ public sealed partial class AstDump
     {
         if (interpolation.IsSelfDocumenting)
         {
-            DecodeRaw(tree.Source.Text.AsSpan(interpolation.Span.Start + 1, EndOfSelfDocumentation(interpolation) - interpolation.Span.Start - 1));
+            DecodeSelfDocumentation(interpolation);
         }
 
         FlushText(kind);
@@ -111,16 +111,36 @@ public sealed partial class AstDump
         output.Append(')');
     }
 
-    // "{x = }" shows itself up to the brace, the blanks around the equals sign included.
-    private int EndOfSelfDocumentation(Interpolation interpolation)
+    // "{x = }" shows itself up to what follows the equals sign, the blanks around it included; comments are left out.
+    private void DecodeSelfDocumentation(Interpolation interpolation)
     {
-        var token = tree.TokenIndexAt(interpolation.Expression.Span.End);
-        while (tree.Tokens[token].Kind != TokenKind.Equal)
+        var equals = tree.TokenIndexAt(interpolation.Expression.Span.End);
+        while (tree.Tokens[equals].Kind != TokenKind.Equal)
         {
-            token++;
+            equals++;
         }
 
-        return tree.Tokens[token + 1].Start;
+        var text = tree.Source.Text.AsSpan();
+        var position = interpolation.Span.Start + 1;
+        for (var i = tree.TokenIndexAt(position); i <= equals + 1; i++)
+        {
+            var token = tree.Tokens[i];
+            DecodeTrivia(text[position..token.Start]);
+            DecodeRaw(i <= equals ? text[token.Start..token.End] : []);
+            position = token.End;
+        }
+    }
+
+    private void DecodeTrivia(ReadOnlySpan<char> trivia)
+    {
+        for (var comment = trivia.IndexOf('#'); comment >= 0; comment = trivia.IndexOf('#'))
+        {
+            DecodeRaw(trivia[..comment]);
+            var end = trivia[comment..].IndexOfAny('\r', '\n');
+            trivia = end < 0 ? [] : trivia[(comment + end)..];
+        }
+
+        DecodeRaw(trivia);
     }
 
     private void DecodeRaw(ReadOnlySpan<char> text)

@@ -52,7 +52,7 @@ internal sealed partial class Parser
             return new Block(new TextSpan(lastEnd, 0), []);
         }
 
-        var span = TextSpan.FromBounds(nodes.At(mark).Span.Start, nodes.At(nodes.Count - 1).Span.End);
+        var span = TextSpan.FromBounds(nodes.At(mark).Span.Start, Math.Max(lineEnd, nodes.At(nodes.Count - 1).Span.End));
         return new Block(span, nodes.Take<Statement>(mark));
     }
 

@@ -5,6 +5,9 @@ namespace Suture.Syntax.Python;
 /// <content>Lists of statements, and the statements of one line (Language Reference 7).</content>
 internal sealed partial class Parser
 {
+    // Where the last line ended, its last semicolon included: CPython counts that to the block.
+    private int lineEnd;
+
     /// <summary>Pushes statements up to a dedent or the end of the file.</summary>
     private void ParseStatements()
     {
@@ -95,6 +98,7 @@ internal sealed partial class Parser
         }
         while (Eat(TokenKind.Semicolon) && !AtLineEnd);
 
+        lineEnd = lastEnd;
         if (!Eat(TokenKind.Newline))
         {
             Report("invalid syntax");
