@@ -17,7 +17,6 @@ public sealed class SyntaxTree
         Tokens = tokens;
         Errors = errors;
         root.Tree = this;
-        LinkParents(root);
     }
 
     public SourceText Source { get; }
@@ -89,19 +88,5 @@ public sealed class SyntaxTree
         }
 
         return found;
-    }
-
-    private static void LinkParents(SyntaxNode root)
-    {
-        var waiting = new Stack<SyntaxNode>();
-        waiting.Push(root);
-        while (waiting.TryPop(out var node))
-        {
-            foreach (var child in node.Children)
-            {
-                child.Parent = node;
-                waiting.Push(child);
-            }
-        }
     }
 }

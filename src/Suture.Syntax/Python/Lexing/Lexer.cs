@@ -77,9 +77,14 @@ internal sealed partial class Lexer(string text, TokenBuffer tokens, ErrorList e
         position += length;
     }
 
+    // One error is enough for a run of bad characters.
     private void EmitBad(int length, string message)
     {
-        errors.Add(position, position + length, message);
+        if (tokens.LastKind != TokenKind.Bad)
+        {
+            errors.Add(position, position + length, message);
+        }
+
         Emit(TokenKind.Bad, length);
     }
 

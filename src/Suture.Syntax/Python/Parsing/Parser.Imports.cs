@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Text;
 using Suture.Text;
 
 namespace Suture.Syntax.Python;
@@ -90,11 +91,12 @@ internal sealed partial class Parser
             return (name, span);
         }
 
+        var dotted = new StringBuilder(name);
         while (Eat(TokenKind.Dot))
         {
-            name += "." + ParseName().Name;
+            dotted.Append('.').Append(ParseName().Name);
         }
 
-        return (names.Intern(name), SpanFrom(span.Start));
+        return (names.Intern(dotted.ToString()), SpanFrom(span.Start));
     }
 }

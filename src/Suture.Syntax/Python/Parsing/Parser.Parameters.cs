@@ -7,6 +7,8 @@ internal sealed partial class Parser
 {
     private readonly record struct ParameterState(ParameterKind Next, bool SeenSlash, bool SeenDefault, bool NeedsNameAfterStar);
 
+    private readonly HashSet<string> parameterNames = new(StringComparer.Ordinal);
+
     /// <summary>Parameters up to a token, which is left.</summary>
     private ParameterList ParseParameterList(TokenKind end, bool isLambda)
     {
@@ -122,16 +124,19 @@ internal sealed partial class Parser
 
     private void CheckDuplicates(int mark)
     {
-        for (var i = mark + 1; i < nodes.Count; i++)
+        if (nodes.Count - mark < 2)
+        {
+            return;
+        }
+
+        parameterNames.Clear();
+        for (var i = mark; i < nodes.Count; i++)
         {
             var parameter = (Parameter)nodes.At(i);
-            for (var j = mark; j < i; j++)
+            if (!parameterNames.Add(parameter.Name) && parameter.Name.Length > 0)
             {
-                if (ReferenceEquals(((Parameter)nodes.At(j)).Name, parameter.Name) && parameter.Name.Length > 0)
-                {
-                    ReportOnly(parameter, $"duplicate argument '{parameter.Name}' in function definition");
-                    return;
-                }
+                ReportOnly(parameter, $"duplicate argument '{parameter.Name}' in function definition");
+                return;
             }
         }
     }

@@ -33,11 +33,13 @@ internal sealed partial class Parser
     }
 
     /// <summary>An error that leaves no doubt how to go on.</summary>
-    private void ReportOnly(SyntaxNode node, string message)
+    private void ReportOnly(SyntaxNode node, string message) => ReportOnly(node.Span, message);
+
+    private void ReportOnly(TextSpan span, string message)
     {
         if (!isPanicking)
         {
-            errors.Add(node.Span.Start, node.Span.End, message);
+            errors.Add(span.Start, span.End, message);
         }
     }
 

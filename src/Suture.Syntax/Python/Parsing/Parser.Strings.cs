@@ -39,7 +39,9 @@ internal sealed partial class Parser
         var bodyEnd = EndsWithQuote(token, bodyStart, quote) ? token.End - quote.Length : token.End;
         var body = TextSpan.FromBounds(bodyStart, bodyEnd);
         ImmutableArray<StringSegment> segments = body.IsEmpty ? [] : [new TextSegment(body)];
-        return new StringPiece(token.Span, prefix, quote, segments);
+        var piece = new StringPiece(token.Span, prefix, quote, segments);
+        CheckText(piece, body);
+        return piece;
     }
 
     private StringPiece ParseFormattedPiece()
@@ -47,7 +49,8 @@ internal sealed partial class Parser
         var token = tokens[index];
         Advance();
         var (prefix, quote) = OpeningOf(token.Start);
-        var segments = ParseSegments();
+        var isRaw = prefix.AsSpan().ContainsAny('r', 'R');
+        var segments = ParseSegments(isRaw);
         if (!Eat(TokenKind.FStringEnd))
         {
             Report("f-string: expecting '}'");
@@ -58,19 +61,21 @@ internal sealed partial class Parser
     }
 
     /// <summary>Text and fields up to what belongs to neither: the closing quote, or the brace that ends a format.</summary>
-    private ImmutableArray<StringSegment> ParseSegments()
+    private ImmutableArray<StringSegment> ParseSegments(bool isRaw)
     {
         var mark = nodes.Count;
         while (true)
         {
             if (At(TokenKind.FStringMiddle))
             {
-                nodes.Push(new TextSegment(tokens[index].Span));
+                var segment = new TextSegment(tokens[index].Span);
+                CheckEscapes(segment.Span, isRaw, isBytes: false);
+                nodes.Push(segment);
                 Advance();
             }
             else if (At(TokenKind.LeftBrace))
             {
-                nodes.Push(ParseInterpolation());
+                nodes.Push(ParseInterpolation(isRaw));
             }
             else
             {
@@ -80,7 +85,7 @@ internal sealed partial class Parser
     }
 
     /// <summary><c>'{' (yield_expr | star_expressions) ['='] ['!' NAME] [':' format] '}'</c></summary>
-    private Interpolation ParseInterpolation()
+    private Interpolation ParseInterpolation(bool isRaw)
     {
         var start = Start;
         Advance();
@@ -90,7 +95,7 @@ internal sealed partial class Parser
         var isSelfDocumenting = Eat(TokenKind.Equal);
         var conversion = ParseConversion();
         var hasFormat = Eat(TokenKind.Colon);
-        ImmutableArray<StringSegment> format = hasFormat ? ParseFormat() : [];
+        ImmutableArray<StringSegment> format = hasFormat ? ParseFormat(isRaw) : [];
         if (!Eat(TokenKind.RightBrace))
         {
             Report("f-string: expecting '}'");
@@ -100,9 +105,9 @@ internal sealed partial class Parser
         return new Interpolation(SpanFrom(start), expression, isSelfDocumenting, conversion, format, hasFormat);
     }
 
-    private ImmutableArray<StringSegment> ParseFormat()
+    private ImmutableArray<StringSegment> ParseFormat(bool isRaw)
     {
-        ImmutableArray<StringSegment> format = TryEnter() ? ParseSegments() : [];
+        ImmutableArray<StringSegment> format = TryEnter() ? ParseSegments(isRaw) : [];
         Leave();
         return format;
     }
@@ -197,19 +202,5 @@ internal sealed partial class Parser
         }
 
         return backslashes % 2 == 0;
-    }
-
-    private void CheckPieces(StringExpression whole)
-    {
-        var bytes = 0;
-        foreach (var piece in whole.Pieces)
-        {
-            bytes += piece.IsBytes ? 1 : 0;
-        }
-
-        if (bytes != 0 && bytes != whole.Pieces.Length)
-        {
-            ReportOnly(whole, "cannot mix bytes and nonbytes literals");
-        }
     }
 }
