@@ -11,6 +11,7 @@ public static class PythonParser
         SourceCheck.Report(source, errors);
         using var tokens = new TokenBuffer(source.Length);
         new Lexer(source.Text, tokens, errors).Run();
+        errors.EndLexing();
         var root = new TreeLinks(errors).Link(new Parser(source.Text, tokens.Items, errors).ParseModule());
         return new SyntaxTree(source, root, tokens.ToImmutable(), errors.InOrder());
     }

@@ -37,7 +37,7 @@ internal sealed partial class Lexer
         CloseMismatchedBracket(kind, opener);
     }
 
-    // A closer that fits a bracket further out ends that one; one that fits none is dropped.
+    // A closer that fits a bracket further out ends that one; one that fits none was meant for the innermost.
     private void CloseMismatchedBracket(TokenKind kind, char opener)
     {
         for (var i = bracketCount - 1; i >= BracketFloor && i >= bracketCount - MaximumBrackets; i--)
@@ -54,13 +54,20 @@ internal sealed partial class Lexer
         if (bracketCount > BracketFloor)
         {
             ReportMismatch();
-            Emit(TokenKind.Bad, 1);
+            Emit(CloserOf(brackets[--bracketCount].Opener), 1);
         }
         else
         {
             EmitBad(1, $"unmatched '{text[position]}'");
         }
     }
+
+    private static TokenKind CloserOf(char opener) => opener switch
+    {
+        '(' => TokenKind.RightParen,
+        '[' => TokenKind.RightBracket,
+        _ => TokenKind.RightBrace,
+    };
 
     private void ReportMismatch() => errors.Add(
         position,

@@ -27,6 +27,12 @@ public sealed class StringExpression(TextSpan span, ImmutableArray<StringPiece> 
         }
     }
 
+    /// <summary>The text of the joined pieces; null with interpolations, for bytes, or when an escape cannot be read.</summary>
+    public string? ConstantValue => StringValue.Of(this, SourceOf(this));
+
+    /// <summary>The bytes of the joined pieces; null for text, or when an escape cannot be read.</summary>
+    public ImmutableArray<byte>? BytesValue => StringValue.BytesOf(this, SourceOf(this));
+
     public override NodeKind Kind => NodeKind.StringExpression;
 
     public override int ChildCount => Pieces.Length;

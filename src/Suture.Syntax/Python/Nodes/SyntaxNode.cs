@@ -59,6 +59,17 @@ public abstract class SyntaxNode(TextSpan span)
         return null;
     }
 
+    /// <summary>The text a node lies in, which its module knows.</summary>
+    private protected static SourceText SourceOf(SyntaxNode node)
+    {
+        while (node.Parent is { } parent)
+        {
+            node = parent;
+        }
+
+        return ((Module)node).Tree.Source;
+    }
+
     private static void PushChildren(Stack<SyntaxNode> waiting, SyntaxNode node)
     {
         for (var i = node.ChildCount - 1; i >= 0; i--)

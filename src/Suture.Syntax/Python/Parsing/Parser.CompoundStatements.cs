@@ -193,7 +193,9 @@ internal sealed partial class Parser
             default:
                 Advance();
                 Report("invalid syntax");
-                return new ErrorStatement(new TextSpan(start, SkipLine() - start));
+                var span = TextSpan.FromBounds(start, SkipLine());
+                Eat(TokenKind.Newline);
+                return new ErrorStatement(span);
         }
     }
 }

@@ -6,38 +6,26 @@ namespace Suture.Syntax.Python;
 internal sealed partial class Parser
 {
     private bool isPanicking;
+    private int statementStart;
 
     /// <summary>Reports an error at the next token, unless this line already has one.</summary>
-    private void Report(string message)
-    {
-        var token = tokens[index];
-        if (token.Kind == TokenKind.Bad)
-        {
-            // The lexer has said what is wrong here.
-            isPanicking = true;
-            return;
-        }
-
-        ReportAt(token.Start, token.End, message);
-    }
+    private void Report(string message) => ReportAt(tokens[index].Start, tokens[index].End, message);
 
     private void ReportAt(SyntaxNode node, string message) => ReportAt(node.Span.Start, node.Span.End, message);
 
     private void ReportAt(int start, int end, string message)
     {
-        if (!isPanicking)
-        {
-            isPanicking = true;
-            errors.Add(start, end, message);
-        }
+        ReportOnly(TextSpan.FromBounds(start, end), message);
+        isPanicking = true;
     }
 
     /// <summary>An error that leaves no doubt how to go on.</summary>
     private void ReportOnly(SyntaxNode node, string message) => ReportOnly(node.Span, message);
 
+    // What the lexer could not read in a statement is why the parser cannot.
     private void ReportOnly(TextSpan span, string message)
     {
-        if (!isPanicking)
+        if (!isPanicking && !errors.HasLexicalError(statementStart, span.End))
         {
             errors.Add(span.Start, span.End, message);
         }

@@ -15,6 +15,7 @@ internal sealed partial class Parser
         {
             var before = index;
             isPanicking = false;
+            statementStart = Start;
             if (At(TokenKind.Indent))
             {
                 ParseUnexpectedIndent();
