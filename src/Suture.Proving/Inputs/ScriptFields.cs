@@ -23,7 +23,7 @@ internal static class ScriptFields
         if (!values.IsEmpty)
         {
             var holes = values.SelectMany((value, index) => value.Holes.IsEmpty ? [] : new[] { ImmutableArray.Create<JsonNode>(index) });
-            draft.Add(path, new NeutralValue(new JsonArray([.. values.Select(value => value.Json)]), [.. holes]));
+            draft.Add(path, new NeutralValue(new JsonArray([.. values.Select(value => value.Json?.DeepClone())]), [.. holes]));
         }
     }
 

@@ -25,7 +25,7 @@ internal sealed class TemplateDraft(JsonObject input)
             return;
         }
 
-        place[path[^1]] = value.Json;
+        place[path[^1]] = value.Json?.DeepClone();
         foreach (var hole in value.Holes)
         {
             var steps = new JsonArray([.. path.Select(step => (JsonNode)step), .. hole.Select(step => step.DeepClone())]);

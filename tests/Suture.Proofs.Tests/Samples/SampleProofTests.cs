@@ -57,6 +57,7 @@ public sealed class SampleProofTests
         new ReplayRequest(sample.FileName, new SourceText(text))
         {
             Oracle = Bench.OracleOf(sample.Folder),
+            Templates = SampleInputs.Of(sample),
             Benign = Lines(sample, ".benign"),
             Hostile = Lines(sample, ".exploit"),
             WithPayloads = false,

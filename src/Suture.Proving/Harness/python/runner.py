@@ -195,7 +195,7 @@ def typed(lines):
 
 
 def fingerprint(path):
-    """A file's content in short; nothing for databases, whose bytes are not for comparing."""
+    """A file's content in short; not of databases, whose bytes are not for comparing, nor of archives, which hold times."""
     try:
         if os.path.islink(path) or os.path.getsize(path) > 1 << 20:
             return "large"
@@ -203,7 +203,10 @@ def fingerprint(path):
             data = file.read()
     except OSError:
         return None
-    return None if data.startswith(b"SQLite format 3") else hashlib.sha256(data).hexdigest()[:16]
+    if data.startswith(b"SQLite format 3"):
+        return None
+    is_archive = data.startswith((b"PK", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")) or data[257:262] == b"ustar"
+    return "archive" if is_archive else hashlib.sha256(data).hexdigest()[:16]
 
 
 def optional_modules(tree):

@@ -254,6 +254,8 @@ class _Missing:
         if root in _state["optional"]:
             return None
         if getattr(sys.modules.get(root), "is_stand_in", False) or (asked_by_target() and root not in sys.stdlib_names):
+            # Python tells of `import x`, but not of importlib.import_module(x).
+            _state["watch"].audited("import", (name, None, None, None, None))
             return importlib.machinery.ModuleSpec(name, _Loader, is_package=True)
         return None
 
