@@ -5,13 +5,13 @@ using Suture.Syntax.Python;
 namespace Suture.Proving;
 
 /// <summary>What a function does with a name: the methods it calls on it, the keys it looks up in it.</summary>
-internal sealed record ParameterUse(ImmutableSortedSet<string> Methods, ImmutableSortedSet<string> Keys, bool IsJoined, bool IsUnpickled)
+internal sealed record ParameterUse(ImmutableSortedSet<string> Methods, ImmutableSortedSet<string> Keys, bool IsJoined, bool IsUnpickled, bool IsUnpickledFrom)
 {
     public static ParameterUse Of(string name, SyntaxNode within, CodeFile file)
     {
         var methods = new HashSet<string>(StringComparer.Ordinal);
         var keys = new HashSet<string>(StringComparer.Ordinal);
-        var (isJoined, isUnpickled) = (false, false);
+        var (isJoined, isUnpickled, isUnpickledFrom) = (false, false, false);
         foreach (var node in within.Descendants())
         {
             switch (node)
@@ -26,11 +26,12 @@ internal sealed record ParameterUse(ImmutableSortedSet<string> Methods, Immutabl
                 case CallExpression { Arguments: [{ Value: NameExpression argument }, ..] } call when argument.Identifier == name:
                     isJoined |= call.Callee is AttributeExpression { Name: "join", Target: StringExpression };
                     isUnpickled |= file.Model.QualifiedName(call.Callee) is "pickle.loads" or "marshal.loads" or "dill.loads" or "cPickle.loads";
+                    isUnpickledFrom |= file.Model.QualifiedName(call.Callee) is "pickle.load" or "marshal.load" or "dill.load" or "joblib.load";
                     break;
             }
         }
 
-        return new ParameterUse(methods.ToImmutableSortedSet(StringComparer.Ordinal), keys.ToImmutableSortedSet(StringComparer.Ordinal), isJoined, isUnpickled);
+        return new ParameterUse(methods.ToImmutableSortedSet(StringComparer.Ordinal), keys.ToImmutableSortedSet(StringComparer.Ordinal), isJoined, isUnpickled, isUnpickledFrom);
     }
 
     private static void AddKey(HashSet<string> keys, Expression? key, CodeFile file)

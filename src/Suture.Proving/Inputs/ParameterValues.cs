@@ -77,6 +77,7 @@ internal static partial class ParameterValues
             { Methods: var methods } when methods.Overlaps(["items", "keys", "values"]) => NeutralValue.Dictionary(["name"]),
             { Methods: var methods } when methods.Overlaps(["read", "readline", "readlines"]) => NeutralValue.Special("file", Plain),
             { Methods: var methods } when methods.Overlaps(["decode"]) => NeutralValue.Special("bytes", Hexadecimal(Plain)),
+            { IsUnpickledFrom: true } => NeutralValue.Special("stream", "4b012e"),
             { IsUnpickled: true } => NeutralValue.Special("bytes", "4b012e"),
             { IsJoined: true } => NeutralValue.List(Plain),
             _ => null,
@@ -98,9 +99,11 @@ internal static partial class ParameterValues
         var words = Words(name);
         return words switch
         {
+            _ when words.Overlaps(["path", "file", "filename", "url", "uri", "name", "dsn"]) => NeutralValue.Text(ForName(name)),
             _ when words.Overlaps(["connection", "conn", "con", "db", "database"]) => NeutralValue.StandIn("connection"),
             _ when words.Overlaps(["cursor", "cur"]) => NeutralValue.StandIn("cursor"),
             _ when words.Overlaps(["session", "client", "logger", "app", "ctx", "context", "event", "engine", "socket", "sock"]) => NeutralValue.StandIn(name),
+            _ when words.Overlaps(["quantity", "qty", "price", "cost", "rate", "weight", "width", "height", "length", "total", "score", "level", "count", "amount"]) => NeutralValue.Number(1),
             _ when name is "request" or "req" => NeutralValue.StandIn("request"),
             _ when words.Overlaps(["ids", "items", "args", "argv", "names", "columns", "values", "files", "users"]) => NeutralValue.List(Plain),
             _ => NeutralValue.Text(ForName(name)),

@@ -20,9 +20,11 @@ internal sealed class TemplateBuilder(CodeFile file, SyntaxNode? source)
 
     private InputTemplate Call(Entry.Call call)
     {
-        var draft = Draft(new JsonObject { ["call"] = call.Class is null ? call.Function.Name : $"{call.Class.Name}.{call.Function.Name}" });
+        var isConstructor = call is { Class: not null, Function.Name: "__init__" };
+        var name = call.Class is null ? call.Function.Name : isConstructor ? call.Class.Name : $"{call.Class.Name}.{call.Function.Name}";
+        var draft = Draft(new JsonObject { ["call"] = name });
         AddParameters(draft, "args", call.Function, isMethod: call.Class is not null);
-        if (call.Class?.Body.Statements.OfType<FunctionDefinition>().FirstOrDefault(method => method.Name == "__init__") is { } constructor)
+        if (!isConstructor && call.Class?.Body.Statements.OfType<FunctionDefinition>().FirstOrDefault(method => method.Name == "__init__") is { } constructor)
         {
             AddParameters(draft, "init", constructor, isMethod: true);
         }
