@@ -36,7 +36,7 @@ public sealed class SampleProofTests
         var ran = await RunAsync(sample, sample.Fixed!);
 
         Assert.True(ran.IsComplete, "the run ended early, so silence would prove nothing");
-        Assert.Empty(ran.Hits.Select(record => $"{record.Input}: {string.Join("; ", record.Violations)}"));
+        Assert.Empty(ran.Hits.Where(record => record.Phase != InputPhase.Neutral).Select(record => $"{record.Input}: {string.Join("; ", record.Violations)}"));
     }
 
     [Theory]

@@ -42,7 +42,7 @@ public sealed class SampleSearchTests
         ];
         var ran = await Bench.RunAsync(ReplayRequest.For(file) with { Oracle = Bench.OracleOf(sample.Folder), Templates = templates });
         Assert.Empty(ran.OracleErrors);
-        Assert.Empty(ran.Hits.Select(hit => $"{hit.Input}: {hit.Violations[0].Text}"));
+        Assert.Empty(ran.Hits.Where(hit => hit.Phase == InputPhase.Hostile).Select(hit => $"{hit.Input}: {hit.Violations[0].Text}"));
     }
 
     private static async Task<bool> IsProvenAsync(Sample sample)

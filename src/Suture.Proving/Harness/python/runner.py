@@ -2,6 +2,7 @@
 
 import ast
 import hashlib
+import json
 import os
 import re
 import signal
@@ -45,8 +46,19 @@ class Outcome:
             record["value"] = encode(self.value)
         else:
             headers = [list(pair) for pair in self.headers if pair[0] not in ("Date", "Server", "Last-Modified", "ETag", "Content-Length")]
-            record["response"] = {"status": self.status, "headers": sorted(headers), "body": self.body.decode("utf-8", "backslashreplace")[:20000]}
+            record["response"] = {"status": self.status, "headers": sorted(headers), "body": self.readable_body()}
         return record
+
+
+    def readable_body(self):
+        """The body as text; JSON without its layout, which Flask changes with its debug mode."""
+        text = self.body.decode("utf-8", "backslashreplace")[:20000]
+        if any(name.lower() == "content-type" and "json" in value for name, value in self.headers):
+            try:
+                return json.dumps(json.loads(text))
+            except ValueError:
+                return text
+        return text
 
 
 class Runner:
