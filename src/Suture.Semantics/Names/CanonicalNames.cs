@@ -36,6 +36,7 @@ internal static class CanonicalNames
         ["sqlalchemy.engine.base.Engine"] = "sqlalchemy.Engine",
         ["sqlalchemy.engine.Connection"] = "sqlalchemy.Connection",
         ["sqlalchemy.engine.base.Connection"] = "sqlalchemy.Connection",
+        ["sqlalchemy.sql.expression.TextClause"] = "sqlalchemy.TextClause",
         ["sqlalchemy.sql.text"] = "sqlalchemy.text",
         ["sqlalchemy.sql.expression.text"] = "sqlalchemy.text",
         ["sqlalchemy.orm.session.Session"] = "sqlalchemy.orm.Session",
