@@ -7,4 +7,11 @@ namespace Suture.Findings;
 /// <param name="Safety">When it may be applied.</param>
 /// <param name="Files">The edits.</param>
 /// <param name="ChangesForCallers">What differs for benign callers, or empty when nothing does.</param>
-public sealed record Repair(string Title, RepairSafety Safety, ImmutableArray<FileEdit> Files, string ChangesForCallers);
+public sealed record Repair(string Title, RepairSafety Safety, ImmutableArray<FileEdit> Files, string ChangesForCallers)
+{
+    /// <summary>Exceptions, by their last name, that the repair declares to raise for input that it refuses.</summary>
+    public ImmutableArray<string> Raises { get; init; } = [];
+
+    /// <summary>True when every result differs by the nature of the repair, as another hash gives other digests.</summary>
+    public bool ChangesResults { get; init; }
+}

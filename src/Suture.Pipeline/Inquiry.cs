@@ -5,7 +5,7 @@ using Suture.Validation;
 
 namespace Suture.Pipeline;
 
-/// <summary>Asks for evidence of each finding, in order, until the file's budget is spent.</summary>
+/// <summary>Asks for evidence of each finding, in order, until the file's share of time is spent.</summary>
 internal sealed class Inquiry(IExperiments? experiments, TimeProvider clock, MendOptions options)
 {
     public async Task<ImmutableArray<OpenCase>> RunAsync(Survey survey, CancellationToken cancellation)
@@ -15,7 +15,7 @@ internal sealed class Inquiry(IExperiments? experiments, TimeProvider clock, Men
         foreach (var finding in survey.Findings)
         {
             cancellation.ThrowIfCancellationRequested();
-            var proof = await AskAsync(finding, survey, options.Budget - clock.GetElapsedTime(started), cancellation);
+            var proof = await AskAsync(finding, survey, (options.Budget * MendOptions.MostFindings) - clock.GetElapsedTime(started), cancellation);
             cases.Add(new OpenCase(finding, proof));
         }
 
@@ -42,7 +42,7 @@ internal sealed class Inquiry(IExperiments? experiments, TimeProvider clock, Men
 
         try
         {
-            return await experiments.ProveAsync(finding, weakness, survey.Code, left, cancellation);
+            return await experiments.ProveAsync(finding, weakness, survey.Code, left < options.Budget ? left : options.Budget, cancellation);
         }
         catch (Exception error) when (!cancellation.IsCancellationRequested)
         {

@@ -3,7 +3,7 @@ namespace Suture.Pipeline;
 /// <summary>What the user asked for.</summary>
 /// <param name="StaticOnly">Run nothing of the analysed code; every finding's evidence then says so.</param>
 /// <param name="Threshold">Findings whose score is at least this are mended.</param>
-/// <param name="Budget">Wall time that proving may spend on one file.</param>
+/// <param name="Budget">Wall time that proving may spend on one finding; a file's findings share <see cref="MostFindings"/> times as much.</param>
 /// <param name="OptIn">Apply repairs that change a format, policy or protocol too.</param>
 /// <param name="TestsPath">The user's pytest or unittest file or folder, run before and after each repair; null for none.</param>
 /// <param name="Fix">Mend what is found; otherwise only report it.</param>
@@ -18,6 +18,9 @@ public sealed record MendOptions(
     int Parallelism)
 {
     public const double DefaultThreshold = 0.5;
+
+    /// <summary>Of how many findings of a file proving can use its whole budget.</summary>
+    public const int MostFindings = 10;
 
     public static TimeSpan DefaultBudget { get; } = TimeSpan.FromSeconds(1.5);
 

@@ -15,6 +15,14 @@ public static class RepairOffers
             : new RepairOffer.Offered(new Repair(title, safety, [new FileEdit(file.Path, all)], changesForCallers));
     }
 
+    /// <summary>The offer with exceptions that it declares to raise for input that it refuses.</summary>
+    public static RepairOffer Raising(this RepairOffer offer, params ImmutableArray<string> exceptions) =>
+        offer is RepairOffer.Offered offered ? new RepairOffer.Offered(offered.Repair with { Raises = exceptions }) : offer;
+
+    /// <summary>The offer of a repair after which every result differs by its nature.</summary>
+    public static RepairOffer ChangingResults(this RepairOffer offer) =>
+        offer is RepairOffer.Offered offered ? new RepairOffer.Offered(offered.Repair with { ChangesResults = true }) : offer;
+
     /// <summary>Advice for a person: what to do by hand.</summary>
     public static RepairOffer Advise(string title, string how) =>
         new RepairOffer.Offered(new Repair(title, RepairSafety.Advice, [], how));

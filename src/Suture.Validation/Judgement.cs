@@ -40,6 +40,7 @@ internal static class Judgement
     {
         Evidence.Exploited => null,
         Evidence.NotRun notRun => $"not run: {notRun.Why}",
+        Evidence.NotReproduced { Executions: 0 } => "no exploit to replay: no input could be run",
         Evidence.Reached reached => string.Create(
             CultureInfo.InvariantCulture, $"no exploit to replay: {reached.Executions} hostile inputs reached the code without a violation"),
         Evidence.NotReproduced tried => string.Create(

@@ -12,7 +12,7 @@ internal sealed class Rehearsal(IExperiments? experiments, string? testsPath)
 {
     private const int MostBenign = 12;
     private const int MostVariants = 30;
-    private readonly Dictionary<(string Text, string Rule, string Inputs), Replay> replays = [];
+    private readonly Dictionary<(string Text, string Rule, string Inputs), Task<Replay>> replays = [];
     private readonly Dictionary<string, TestRun> testRuns = new(StringComparer.Ordinal);
 
     /// <summary>The benign inputs of a finding, as many as there is time for.</summary>
@@ -21,9 +21,13 @@ internal sealed class Rehearsal(IExperiments? experiments, string? testsPath)
     /// <summary>Attacks other than the one that proved the finding, as many as there is time for.</summary>
     public static ImmutableArray<string> VariantsOf(Trial trial) => [.. trial.Proof.Variants.Except(trial.Proof.Benign, StringComparer.Ordinal).Take(MostVariants)];
 
-    /// <summary>The benign inputs on the file before the repair.</summary>
-    public Task<Replay> BeforeAsync(Trial trial, CancellationToken cancellation) =>
-        ReplayAsync(trial.Weakness, trial.Before, new ReplayInputs(BenignOf(trial), []), cancellation);
+    /// <summary>The file before and after the repair, both at once: neither waits for the other's sandbox.</summary>
+    public async Task<(Replay Before, Replay After)> BothAsync(Trial trial, CancellationToken cancellation)
+    {
+        var (before, after) = (BeforeAsync(trial, cancellation), AfterAsync(trial, cancellation));
+        await Task.WhenAll(before, after);
+        return (await before, await after);
+    }
 
     /// <summary>Every input on the mended file: the benign ones first, as before the repair, so that both versions are in the same state.</summary>
     public Task<Replay> AfterAsync(Trial trial, CancellationToken cancellation)
@@ -50,23 +54,26 @@ internal sealed class Rehearsal(IExperiments? experiments, string? testsPath)
         return run;
     }
 
-    private async Task<Replay> ReplayAsync(Weakness weakness, CodeFile version, ReplayInputs inputs, CancellationToken cancellation)
+    /// <summary>The benign inputs on the file before the repair.</summary>
+    private Task<Replay> BeforeAsync(Trial trial, CancellationToken cancellation) =>
+        ReplayAsync(trial.Weakness, trial.Before, new ReplayInputs(BenignOf(trial), []), cancellation);
+
+    private Task<Replay> ReplayAsync(Weakness weakness, CodeFile version, ReplayInputs inputs, CancellationToken cancellation)
     {
         if (experiments is null)
         {
-            return Replay.NotRun("static only");
+            return Task.FromResult(Replay.NotRun("static only"));
         }
 
         if (inputs.IsEmpty)
         {
-            return Replay.NotRun("there is no input to run");
+            return Task.FromResult(Replay.NotRun("there is no input to run"));
         }
 
         var key = (version.Source.Text, weakness.Info.Rule, inputs.Key);
         if (!replays.TryGetValue(key, out var replay))
         {
-            replay = await experiments.ReplayAsync(weakness, version, inputs, cancellation);
-            replays.Add(key, replay);
+            replays.Add(key, replay = experiments.ReplayAsync(weakness, version, inputs, cancellation));
         }
 
         return replay;

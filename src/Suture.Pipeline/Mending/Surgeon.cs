@@ -45,11 +45,22 @@ internal sealed class Surgeon(Survey survey, MendOptions options, Validator vali
                 return new Attempt(one.Case with { Repair = repair, Verdict = verdict, Remark = "" }, trial);
             }
 
-            rejected ??= one.Case with { Repair = repair, Verdict = refused };
-            reasons.Add($"{repair.Title}: rejected, {refused.Why}");
+            // The case tells of the first refusal, which was of the preferred repair; the remark tells of the others.
+            if (rejected is null)
+            {
+                rejected = one.Case with { Repair = repair, Verdict = refused };
+            }
+            else
+            {
+                reasons.Add($"{repair.Title}: rejected, {refused.Why}");
+            }
         }
 
-        reasons = reasons.Count > 0 ? reasons : ["no repair is known for this weakness"];
+        if (reasons.Count == 0 && rejected is null)
+        {
+            reasons.Add("no repair is known for this weakness");
+        }
+
         return new Attempt((rejected ?? one.Case) with { Remark = string.Join("; ", reasons.Distinct(StringComparer.Ordinal)) }, null);
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using System.Globalization;
 using Suture.Findings;
 
@@ -11,7 +10,7 @@ internal sealed class BenignInputsAgree(Rehearsal rehearsal) : ICheck
 
     public async Task<CheckResult> RunAsync(Trial trial, CancellationToken cancellation)
     {
-        var before = await rehearsal.BeforeAsync(trial, cancellation);
+        var (before, after) = await rehearsal.BothAsync(trial, cancellation);
         if (before.WhyNot.Length > 0)
         {
             return new CheckResult(Name, CheckOutcome.NotApplicable, before.WhyNot);
@@ -22,26 +21,39 @@ internal sealed class BenignInputsAgree(Rehearsal rehearsal) : ICheck
             return new CheckResult(Name, CheckOutcome.NotApplicable, "no benign input could be run on the file as it was");
         }
 
-        var after = await rehearsal.AfterAsync(trial, cancellation);
         return after.WhyNot.Length > 0
             ? new CheckResult(Name, CheckOutcome.Failed, $"the file ran before the repair but not after it: {after.WhyNot}")
-            : Compare(Rehearsal.BenignOf(trial), before, after);
+            : Compare(trial, before, after);
     }
 
-    private CheckResult Compare(ImmutableArray<string> inputs, Replay before, Replay after)
+    private CheckResult Compare(Trial trial, Replay before, Replay after)
     {
-        var agreed = 0;
-        foreach (var input in inputs)
+        var (agreed, declared) = (0, 0);
+        foreach (var input in Rehearsal.BenignOf(trial))
         {
             var (was, now) = (before.Of(input), after.Of(input));
-            if (was.Ran != now.Ran || was.Outcome != now.Outcome)
+            if (was.Ran == now.Ran && was.Outcome == now.Outcome)
             {
-                return new CheckResult(Name, CheckOutcome.Failed, $"{was.Input} gave {was.Outcome} before, {now.Outcome} after");
+                agreed += was.Ran ? 1 : 0;
             }
-
-            agreed += was.Ran ? 1 : 0;
+            else if (OutcomeDifference.IsDeclared(was, now, trial.Repair))
+            {
+                declared++;
+            }
+            else
+            {
+                return new CheckResult(Name, CheckOutcome.Failed, $"{input} gave {OutcomeDifference.Describe(was, now)}");
+            }
         }
 
-        return new CheckResult(Name, CheckOutcome.Passed, string.Create(CultureInfo.InvariantCulture, $"{agreed} benign inputs agree"));
+        return Outcome(agreed, declared);
+    }
+
+    private CheckResult Outcome(int agreed, int declared)
+    {
+        var except = declared > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {declared} differ as the repair declares") : "";
+        return agreed > 0
+            ? new CheckResult(Name, CheckOutcome.Passed, string.Create(CultureInfo.InvariantCulture, $"{agreed} benign inputs agree{except}"))
+            : new CheckResult(Name, CheckOutcome.NotApplicable, "every result differs, as the repair declares");
     }
 }

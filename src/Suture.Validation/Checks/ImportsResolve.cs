@@ -5,10 +5,10 @@ using Suture.Text;
 
 namespace Suture.Validation;
 
-/// <summary>What the repair imports is there to be imported, and every name that it uses means something.</summary>
+/// <summary>What the repair imports is there to be imported, every name that it uses means something, and it takes no name of the file's.</summary>
 internal sealed class ImportsResolve : StaticCheck
 {
-    protected override string? WhyNot(Trial trial) => MissingModule(trial) ?? UnboundName(trial);
+    protected override string? WhyNot(Trial trial) => MissingModule(trial) ?? UnboundName(trial) ?? TakenName(trial);
 
     private static string? MissingModule(Trial trial)
     {
@@ -42,6 +42,17 @@ internal sealed class ImportsResolve : StaticCheck
         }
 
         return null;
+    }
+
+    // An import or a function put at the top level would change the meaning of a name that the file binds there already.
+    private static string? TakenName(Trial trial)
+    {
+        var (inserted, shifting) = (InsertedSpans(trial), new Shifting(trial.Edits));
+        var taken = BoundNames.OfTopLevel(trial.Before.Tree).Where(binding => !shifting.Touches(binding.Span)).Select(binding => binding.Name).ToHashSet();
+        return BoundNames.OfTopLevel(trial.After.Tree)
+            .Where(binding => inserted.Any(span => span.Contains(binding.Span)) && taken.Contains(binding.Name))
+            .Select(binding => $"it binds the name {binding.Name}, which the file binds already")
+            .FirstOrDefault();
     }
 
     private static ImmutableArray<TextSpan> InsertedSpans(Trial trial)

@@ -1,4 +1,5 @@
 using Suture.Syntax.Python;
+using Suture.Text;
 
 namespace Suture.Validation;
 
@@ -7,6 +8,15 @@ internal static class BoundNames
 {
     public static IEnumerable<string> Of(SyntaxTree tree) =>
         tree.Root.Descendants().SelectMany(node => (IEnumerable<string?>)[Declared(node), .. Targets(node).SelectMany(NamesIn)]).OfType<string>();
+
+    /// <summary>The imports, functions and classes of a file's top level, with the place of each.</summary>
+    public static IEnumerable<(string Name, TextSpan Span)> OfTopLevel(SyntaxTree tree) => tree.Root.Statements.SelectMany(statement => statement switch
+    {
+        ImportStatement import => import.Aliases.Select(alias => (Declared(alias)!, alias.Span)),
+        ImportFromStatement import => import.Aliases.Select(alias => (Declared(alias)!, alias.Span)),
+        FunctionDefinition or ClassDefinition => [(Declared(statement)!, statement.Span)],
+        _ => [],
+    });
 
     private static string? Declared(SyntaxNode node) => node switch
     {

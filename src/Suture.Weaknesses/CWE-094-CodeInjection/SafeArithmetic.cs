@@ -50,7 +50,8 @@ internal sealed class SafeArithmetic : IRepairer
                 .. ErrorWidening.For(file, eval.Call, "ValueError", "NameError", "SyntaxError"),
             ],
             "Only numbers and the operators + - * / // % ** are worked out" + (eval.Names.Count == 0 ? "" : ", with the names that are passed along")
-                + "; anything else, and results of enormous powers, raise ValueError.");
+                + "; anything else, and results of enormous powers, raise ValueError.")
+            .Raising("ValueError");
     }
 
     private static string NamesText(CodeFile file, IReadOnlyList<Expression> names) =>

@@ -25,7 +25,7 @@ internal sealed class UseSha256 : IRepairer
         }
 
         return AlgorithmNames.Replace(file, together.ConvertAll(judged => judged.Use)) is { } edits
-            ? RepairOffers.Offer(file, "use SHA-256", OutsideView.Expects(file, together) ? RepairSafety.OptIn : RepairSafety.Validated, edits, Callers)
+            ? RepairOffers.Offer(file, "use SHA-256", OutsideView.Expects(file, together) ? RepairSafety.OptIn : RepairSafety.Validated, edits, Callers).ChangingResults()
             : RepairOffer.Abstain("the algorithm is named in a way that cannot be edited");
     }
 }

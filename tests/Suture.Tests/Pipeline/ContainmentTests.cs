@@ -45,7 +45,7 @@ public sealed class ContainmentTests
     public async Task What_the_budget_left_no_time_for_is_said()
     {
         var clock = new ManualClock();
-        var experiments = new FakeExperiments { OnProof = () => clock.Advance(TimeSpan.FromSeconds(1)) };
+        var experiments = new FakeExperiments { OnProof = () => clock.Advance(TimeSpan.FromSeconds(8)) };
         var pipeline = new MendingPipeline([FakeWeakness.Of("danger")], experiments, clock);
 
         var report = await pipeline.ScanAsync(

@@ -78,6 +78,43 @@ public sealed class DynamicCheckTests
     }
 
     [Fact]
+    public async Task A_difference_is_told_by_the_part_that_differs()
+    {
+        var experiments = new FakeExperiments { Outcome = (text, input) => Told(input, text == Text ? "" : "KeyError") };
+
+        Assert.Equal(
+            "benign gave exception \"\" before, \"KeyError\" after",
+            Judge.RefusedBy("BenignInputsAgree", await Judge.OfAsync(Repaired(Judge.Exploited), experiments)));
+    }
+
+    [Fact]
+    public async Task An_input_may_be_refused_as_the_repair_declares_while_another_agrees()
+    {
+        var experiments = new FakeExperiments
+        {
+            Benign = ["plain", "odd"],
+            Outcome = (text, input) => Told(input, text != Text && input == "odd" ? "decimal.ValueError" : ""),
+        };
+
+        var verdict = await Judge.OfAsync(Declaring(experiments, repair => repair with { Raises = ["ValueError"] }), experiments);
+
+        Assert.IsType<Verdict.Proven>(verdict);
+        Assert.Equal("1 benign inputs agree; 1 differ as the repair declares", Judge.Result(verdict, "BenignInputsAgree").Detail);
+    }
+
+    [Fact]
+    public async Task A_repair_after_which_every_result_differs_is_never_called_proven()
+    {
+        var experiments = new FakeExperiments { Outcome = (text, input) => Told(input, "", text) };
+
+        var verdict = await Judge.OfAsync(Declaring(experiments, repair => repair with { ChangesResults = true }), experiments);
+
+        Assert.Equal(
+            "the exploit is silent, but unchanged behaviour was not observed: every result differs, as the repair declares",
+            Assert.IsType<Verdict.Unproven>(verdict).Why);
+    }
+
+    [Fact]
     public async Task Without_an_exploit_a_repair_is_unproven_though_nothing_failed()
     {
         var verdict = await Judge.OfAsync(Repaired(new FakeExperiments().ProofOf(new Evidence.Reached(1, 7))), new FakeExperiments());
@@ -186,6 +223,15 @@ public sealed class DynamicCheckTests
     }
 
     private static Trial Repaired(Proof proof) => Judge.Trial(Text, Judge.Replacing(Text, "danger", "repr"), proof);
+
+    private static Trial Declaring(FakeExperiments experiments, Func<Repair, Repair> declare)
+    {
+        var trial = Repaired(experiments.ProofOf(Judge.Exploited.Evidence));
+        return new Trial(trial.Finding, trial.Weakness, trial.Proof, declare(trial.Repair), trial.Before, [trial.Weakness]);
+    }
+
+    private static Observation Told(string input, string exception, string value = "") =>
+        new(input, true, $"{{\"exception\": \"{exception}\", \"value\": \"{value.TrimEnd()}\"}}", []);
 
     private static TestRun Results(params (string Test, string Result)[] results) =>
         new(results.ToImmutableSortedDictionary(one => one.Test, one => one.Result, StringComparer.Ordinal), "");

@@ -145,6 +145,29 @@ public sealed class StaticCheckTests
         Assert.Equal("it uses the name shlex, which nothing binds", Judge.RefusedBy(
             "ImportsResolve", await Judge.OfAsync(Judge.Trial(Text, Judge.Replacing(Text, "danger(x)", "shlex.quote(x)")))));
 
+    [Theory]
+    [InlineData("def quote(x): ...", "quote")]
+    [InlineData("from mine import quote", "quote")]
+    [InlineData("import mine as quote", "quote")]
+    public async Task A_name_that_the_file_binds_already_is_not_taken(string own, string name)
+    {
+        var code = $"{own}\ndanger(1)\n";
+
+        var verdict = await Judge.OfAsync(Judge.Trial(code, [TextEdit.Insert(0, "from shlex import quote\n"), .. Judge.Replacing(code, "danger", "quote")]));
+
+        Assert.Equal($"it binds the name {name}, which the file binds already", Judge.RefusedBy("ImportsResolve", verdict));
+    }
+
+    [Fact]
+    public async Task An_import_that_is_replaced_may_bind_its_names_again()
+    {
+        const string Code = "from html import escape\ndanger(1)\n";
+
+        var edits = new[] { Judge.Replacing(Code, "from html import escape", "from html import escape, unescape")[0], Judge.Replacing(Code, "danger", "unescape")[0] };
+
+        Assert.IsType<Verdict.Unproven>(await Judge.OfAsync(Judge.Trial(Code, edits)));
+    }
+
     [Fact]
     public async Task A_repair_that_is_offered_again_on_the_mended_text_is_refused()
     {

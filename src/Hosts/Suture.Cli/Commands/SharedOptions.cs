@@ -23,7 +23,7 @@ internal sealed class SharedOptions
 
     public Option<double> Budget { get; } = new("--budget")
     {
-        Description = "Seconds that proving may take for each file.",
+        Description = "Seconds that proving may take for each finding; ten times as much for a file.",
         HelpName = "SECONDS",
         DefaultValueFactory = _ => MendOptions.DefaultBudget.TotalSeconds,
     };
