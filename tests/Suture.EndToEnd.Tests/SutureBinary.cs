@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using System.Globalization;
 using System.Text;
 
 namespace Suture.EndToEnd.Tests;
@@ -20,6 +21,14 @@ internal static class SutureBinary
     /// <summary>Runs the binary on a terminal of its own, as script(1) makes one; what it shows is the output.</summary>
     public static Task<SutureResult> RunOnTerminalAsync(string folder, string environment, string arguments) =>
         FinishAsync(Start(folder, "/usr/bin/script", ["-qec", $"env TERM=xterm {environment} {Path} {arguments}", "/dev/null"]), []);
+
+    /// <summary>Processor time of a call and of all that it started; unlike wall time, a busy machine does not stretch it much.</summary>
+    public static async Task<double> ProcessorSecondsAsync(string folder, string arguments)
+    {
+        var shell = Start(folder, "/bin/bash", ["-c", $"TIMEFORMAT='%U %S'; time {Path} {arguments} 2>/dev/null"]);
+        var result = await FinishAsync(shell, []);
+        return result.Error.Split(' ').Sum(part => double.Parse(part, CultureInfo.InvariantCulture));
+    }
 
     public static Process Start(string folder, string program, IEnumerable<string> arguments)
     {

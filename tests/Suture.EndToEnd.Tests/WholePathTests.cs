@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using System.Text.Json.Nodes;
 
 namespace Suture.EndToEnd.Tests;
@@ -65,20 +64,16 @@ public sealed class WholePathTests : IDisposable
     }
 
     [Fact]
-    public async Task The_whole_loop_for_one_small_file_takes_seconds_at_most()
+    public async Task The_whole_loop_for_one_small_file_costs_at_most_two_seconds_of_processor_time()
     {
         here.Write("app.py", Programs.Vulnerable);
-        var best = TimeSpan.MaxValue;
+        var best = double.MaxValue;
         for (var i = 0; i < 3; i++)
         {
-            var started = Stopwatch.GetTimestamp();
-            await here.RunAsync("fix", "app.py");
-            var took = Stopwatch.GetElapsedTime(started);
-            best = took < best ? took : best;
+            best = Math.Min(best, await SutureBinary.ProcessorSecondsAsync(here.Root, "fix app.py"));
         }
 
-        // About one second on an idle machine; test machines are not idle.
-        Assert.InRange(best, TimeSpan.Zero, TimeSpan.FromSeconds(4));
+        Assert.InRange(best, 0, 2);
     }
 
     private static byte[] Sample(string rule) =>
