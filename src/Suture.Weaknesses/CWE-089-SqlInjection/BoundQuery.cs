@@ -10,10 +10,10 @@ namespace Suture.Weaknesses.SqlInjection;
 /// <param name="Definition">Where the text stands.</param>
 /// <param name="Edits">The edits of the text.</param>
 /// <param name="Parameters">In the order of their placeholders.</param>
-internal sealed record BoundQuery(QueryDefinition Definition, ImmutableArray<TextEdit> Edits, ImmutableArray<QueryParameter> Parameters)
+internal sealed record BoundQuery(TextDefinition Definition, ImmutableArray<TextEdit> Edits, ImmutableArray<QueryParameter> Parameters)
 {
     /// <summary>Binds the values of one definition; on failure says why.</summary>
-    public static (BoundQuery? Bound, string Why) Bind(CodeFile file, QueryDefinition definition, Driver driver, ParameterNames names)
+    public static (BoundQuery? Bound, string Why) Bind(CodeFile file, TextDefinition definition, Driver driver, ParameterNames names)
     {
         var template = definition.Template;
         var sql = SqlTemplate.Read([.. template.Parts.Select(part => new SqlPart((part as TemplatePart.Text)?.Value))], driver.DoubleQuotesAreStrings);

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Suture.Findings;
 using Suture.Rules;
 using Suture.Rules.Editing;
+using Suture.Rules.Editing.Templates;
 using Suture.Syntax.Python;
 using Suture.Text;
 
@@ -57,7 +58,7 @@ internal sealed class ParameterizeQuery : IRepairer
         return argument;
     }
 
-    private static RepairOffer Bind(CodeFile file, CallExpression call, Argument query, Driver driver, ImmutableArray<QueryDefinition> definitions)
+    private static RepairOffer Bind(CodeFile file, CallExpression call, Argument query, Driver driver, ImmutableArray<TextDefinition> definitions)
     {
         var names = new ParameterNames(driver.Style);
         var bound = new List<BoundQuery>();
@@ -91,7 +92,7 @@ internal sealed class ParameterizeQuery : IRepairer
             return null;
         }
 
-        var single = bound.Where(one => !one.Parameters.IsEmpty).ToList() is [var only] && IsStable(file, only, call) ? only : null;
+        var single = bound.Where(one => !one.Parameters.IsEmpty).ToList() is [var only] && IsStable(only, call) ? only : null;
         if (single is null && (style is ParameterStyle.Numbered or ParameterStyle.SqlAlchemyText || isReader))
         {
             return null;
@@ -119,19 +120,9 @@ internal sealed class ParameterizeQuery : IRepairer
     }
 
     // The values are now read at the call instead of where the text was made: they must not change in between.
-    private static bool IsStable(CodeFile file, BoundQuery bound, CallExpression call)
+    private static bool IsStable(BoundQuery bound, CallExpression call)
     {
-        if (bound.Definition.Statement is not { } statement)
-        {
-            return true;
-        }
-
-        var names = bound.Definition.Template.Expression.Descendants().Append(bound.Definition.Template.Expression)
-            .OfType<NameExpression>().Select(name => name.Identifier).ToHashSet(StringComparer.Ordinal);
-        var scope = (SyntaxNode?)call.FirstAncestor<FunctionDefinition>() ?? file.Tree.Root;
-        return QueryDefinitions.Dominates(statement, call) && !scope.Descendants().OfType<NameExpression>().Any(name =>
-            name.Span.Start > statement.Span.End && name.Span.Start < call.Span.Start && names.Contains(name.Identifier)
-            && name.Parent is AssignmentStatement { Targets: var targets } && targets.Contains(name)
-            | name.Parent is AugmentedAssignment or ForStatement or DeleteStatement or NamedExpression);
+        return bound.Definition.Statement is not { } statement
+            || (VariableBindings.Dominates(statement, call) && VariableBindings.AreStable(bound.Definition.Value, call));
     }
 }

@@ -49,6 +49,12 @@ public sealed class ParameterizeQueryTests
             Program("q = \"SELECT a FROM t WHERE b = ?\"\n    params = [x]\n    x = 'other'\n    cur.execute(q, params)"),
             Mend(Program("q = f\"SELECT a FROM t WHERE b = '{x}'\"\n    x = 'other'\n    cur.execute(q)")));
 
+    [Fact]
+    public void A_query_that_grows_by_itself_grows_its_parameters_too() =>
+        Assert.Equal(
+            Program("q = \"SELECT a FROM t WHERE b = ?\"\n    params = [x]\n    if y:\n        q = q + \" AND c = ?\"\n        params.append(y)\n    cur.execute(q, params)"),
+            Mend(Program("q = \"SELECT a FROM t WHERE b = '\" + x + \"'\"\n    if y:\n        q = q + \" AND c = '\" + y + \"'\"\n    cur.execute(q)")));
+
     private static string Program(string statement) =>
         $"import sqlite3\ndef f(x, y):\n    cur = sqlite3.connect('a.db').cursor()\n    {statement}\n    return cur.fetchall()\n";
 

@@ -6,7 +6,7 @@ namespace Suture.Rules.Editing.Templates;
 /// <param name="Statement">The assignment.</param>
 /// <param name="Value">The expression of the text.</param>
 /// <param name="Template">Its constant text and holes.</param>
-/// <param name="Appends">True for <c>text += "…"</c>.</param>
+/// <param name="Appends">True for <c>text += "…"</c> and <c>text = text + "…"</c>.</param>
 public sealed record TextDefinition(Statement? Statement, Expression Value, StringTemplate Template, bool Appends)
 {
     internal static TextDefinition? Of(CodeFile file, Statement statement, string name)
@@ -27,6 +27,8 @@ public sealed record TextDefinition(Statement? Statement, Expression Value, Stri
         var template = StringTemplate.Of(file, value)
             ?? (appends ? new StringTemplate(value, [new TemplatePart.Hole(Brackets.Around(file, value), null, value, true, false)], default) : null);
         var growsItself = template?.Parts is [TemplatePart.Hole { Value: NameExpression first }, ..] && first.Identifier == name;
-        return template is null || growsItself ? null : new TextDefinition(statement, value, template, appends);
+        return template is null ? null
+            : growsItself ? new TextDefinition(statement, value, template with { Parts = template.Parts.RemoveAt(0) }, true)
+            : new TextDefinition(statement, value, template, appends);
     }
 }
