@@ -28,7 +28,7 @@ public sealed record BuiltText(ImmutableArray<TextDefinition> Definitions, Immut
             definitions.Insert(0, definition);
             if (!definition.Appends && VariableBindings.Dominates(bindings.Before[i], name))
             {
-                return new BuiltText([.. definitions], bindings.OtherUses);
+                return new BuiltText([.. definitions], [.. bindings.OtherUses.Where(use => !definitions.Exists(d => d.Appends && d.Value.Span.Contains(use.Span)))]);
             }
         }
 
