@@ -8,7 +8,7 @@ namespace Suture.Weaknesses.DebugMode;
 /// <summary>Writes the value that keeps debugging off: <c>debug=True</c> becomes <c>debug=False</c>.</summary>
 internal sealed class DebugOff : IRepairer
 {
-    private const string Callers = "an error is answered without the debugger's page, and changed files are no longer reloaded";
+    private const string Callers = "an error is answered without the debugger's page, changed files are no longer reloaded, and Flask's JSON is written without blanks";
 
     public RepairOffer Mend(Finding finding, CodeFile file) => DebugSites.At(file, finding) switch
     {

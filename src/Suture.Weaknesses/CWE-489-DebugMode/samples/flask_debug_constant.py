@@ -1,6 +1,6 @@
 import random
 
-from flask import Flask, jsonify
+from flask import Flask
 
 DEBUG = True
 PORT = 5050
@@ -12,7 +12,7 @@ app.config.update(TESTING=False, DEBUG=True)  # finding: debug-mode
 @app.route("/sides/<int:sides>")
 def sides(sides):
     """How likely is each side of a die?"""
-    return jsonify({"chance": round(1 / max(sides, 1), 3)})
+    return f"{1 / max(sides, 1):.3f}"
 
 
 def shuffled(names):
