@@ -7,6 +7,9 @@ namespace Suture.Weaknesses.WeakHash;
 /// <summary>Tells whether somebody outside the file knows which algorithm it uses: then only its owner can change it.</summary>
 internal static class OutsideView
 {
+    private static readonly string[] Entrances =
+        ["flask.request", "sys.argv", "sys.stdin", "builtins.input", "os.environ", "os.getenv", "argparse.Namespace", "requests.get", "urllib.request.urlopen"];
+
     private static readonly string[] Promises = ["md5", "sha1", "md5sum", "sha1sum", "md4", "sha"];
 
     public static bool Expects(CodeFile file, IReadOnlyCollection<JudgedUse> uses) =>
@@ -37,8 +40,15 @@ internal static class OutsideView
     });
 
     private static bool IsForeign(CodeFile file, Expression expression) =>
-        expression.Descendants().Prepend(expression).OfType<NameExpression>()
-            .Any(name => file.Model.DefinitionsReaching(name).Any(binding => binding.Kind == BindingKind.Parameter) && name.Identifier is not ("self" or "cls"));
+        expression.Descendants().Prepend(expression).OfType<NameExpression>().Any(name =>
+            (file.Model.DefinitionsReaching(name).Any(binding => binding.Kind == BindingKind.Parameter) && name.Identifier is not ("self" or "cls"))
+            || IsFromOutside(file, name)
+            || (file.Model.OnlyValueOf(name) is { } value
+                && value.Descendants().Prepend(value).OfType<Expression>().Any(part => IsFromOutside(file, part))));
+
+    private static bool IsFromOutside(CodeFile file, Expression expression) =>
+        file.Model.QualifiedName(expression) is { } name
+        && Array.Exists(Entrances, entrance => name == entrance || name.StartsWith(entrance + ".", StringComparison.Ordinal));
 
     // What leaves as a result or into a store is made here, so a check here meets what this file made.
     private static bool Leaves(JudgedUse judged) => judged.Context.Ends.Any(end => end.Taker is ReturnStatement or DictionaryItem
