@@ -21,7 +21,7 @@ public static class ImportEditing
             }
         }
 
-        return IsTaken(file, module) ? null : new NeededName(module, [Insertion(file, $"import {module}")]);
+        return IsTaken(file, module) && !LocalImports.AreAllBindings(file, module) ? null : new NeededName(module, [Insertion(file, $"import {module}")]);
     }
 
     /// <summary>The text by which a member of a module can be used, such as <c>shlex.quote</c> or <c>quote</c>, and the edit for it.</summary>

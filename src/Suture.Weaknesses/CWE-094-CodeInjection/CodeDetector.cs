@@ -25,7 +25,7 @@ internal sealed class CodeDetector(WeaknessInfo info) : IDetector
                 {
                     yield return flow with { Cwe = sink.Cwe };
                 }
-                else if (!sink.NeedsSource)
+                else if (!sink.NeedsSource && !CheckedCode.Is(file, call, code))
                 {
                     yield return Pattern(file, sink, call);
                 }

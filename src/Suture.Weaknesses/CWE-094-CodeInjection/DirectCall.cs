@@ -29,9 +29,9 @@ internal sealed class DirectCall : IRepairer
             return RepairOffer.Abstain("the text is not one call with values in the places of its arguments");
         }
 
-        if (!CalledName.IsKnown(file, run, call.Root))
+        if (!CalledName.MayBeCalled(file, run, call.Root, call.Root != call.Name))
         {
-            return RepairOffer.Abstain($"what {call.Root} means cannot be told");
+            return RepairOffer.Abstain($"{call.Name} should not be called with this input either");
         }
 
         return call.Write(file, run) is not { } written

@@ -21,7 +21,7 @@ internal sealed class DispatchTable : IRepairer
             return RepairOffer.Abstain("no method is looked up by name here");
         }
 
-        if (arguments[0].Value is not NameExpression receiver || PublicMethods.Of(file, receiver, call) is not { IsEmpty: false, Length: <= MostMethods } methods)
+        if (arguments[0].Value is not NameExpression receiver || PublicMethods.Of(file, receiver, call) is not { IsDefaultOrEmpty: false } methods || methods.Length > MostMethods)
         {
             return RepairOffer.Abstain("the methods that may be called are not all to be seen in this file");
         }

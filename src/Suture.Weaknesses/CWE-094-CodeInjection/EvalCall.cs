@@ -22,6 +22,11 @@ internal sealed record EvalCall(CallExpression Call, Expression Code, IReadOnlyL
         }
 
         var code = call.Arguments[0].Value;
+        if (MayBeCompiled(file, code))
+        {
+            return null;
+        }
+
         var names = call.Arguments.Skip(1).Select(argument => argument.Value).Where(value => !IsEmpty(value)).ToList();
         return new EvalCall(call, code, names, EvalReading.Of(file, call, code));
     }
@@ -30,6 +35,12 @@ internal sealed record EvalCall(CallExpression Call, Expression Code, IReadOnlyL
     public bool MentionsNames(CodeFile file) =>
         StringTemplate.Of(file, Code) is { } template
         && template.Parts.OfType<TemplatePart.Text>().SelectMany(text => EvalWords.Split(text.Value)).Any(word => word is not ("true" or "false" or "none" or "e" or "j"));
+
+    // A code object is no text that could be read in another way.
+    private static bool MayBeCompiled(CodeFile file, Expression code) =>
+        (code is NameExpression name ? file.Model.DefinitionsReaching(name).Select(binding => binding.Value) : [code])
+            .Any(value => value is CallExpression call && file.Model.QualifiedName(call.Callee) is "builtins.compile" or "marshal.loads")
+        || file.Model.TypeOf(code) is not (null or "builtins.str" or "builtins.bytes");
 
     // {} and {"__builtins__": None} give no name away.
     private static bool IsEmpty(Expression names) => names switch

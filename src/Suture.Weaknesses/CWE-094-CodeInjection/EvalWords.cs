@@ -8,7 +8,7 @@ internal static class EvalWords
     private static readonly FrozenDictionary<string, EvalPurpose> Meaning = Table(
         (EvalPurpose.Arithmetic, """
             expression expressions expr exprs formula formulas formulae equation equations calc calculate calculates calculated
-            calculator calculation calculations compute computes arithmetic algebra math maths mathematical operator operators operand operands
+            calculator calculation calculations compute computes computed arithmetic algebra math maths mathematical operator operators operand operands
             operation sum op term cell
             """),
         (EvalPurpose.Literal, """
@@ -17,7 +17,7 @@ internal static class EvalWords
             records row rows json parse parsed deserialize vector vectors pair pairs scores marks grades entries metadata mapping
             """),
         (EvalPurpose.Program, """
-            code script scripts snippet source command cmd commands python program programs lambda function func predicate condition
+            code script scripts snippet command cmd commands program programs lambda predicate condition
             conditions statement statements repl plugin macro callback hook module
             """));
 

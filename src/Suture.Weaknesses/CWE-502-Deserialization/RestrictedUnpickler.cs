@@ -49,7 +49,7 @@ internal sealed class RestrictedUnpickler : IRepairer
             file,
             "unpickle plain data only",
             RepairSafety.Validated,
-            [.. pickle.Edits, .. bytes.Edits, .. ImportSwap.RemoveIfUnused(file, call.Callee), .. helper, .. edits],
+            [.. ImportBlock.Join(pickle, bytes), .. ImportSwap.RemoveIfUnused(file, call.Callee), .. LocalImports.RemoveIfUnused(file, call.Callee), .. helper, .. edits],
             "Numbers, text, bytes, lists, tuples, dictionaries, sets, dates, decimals and UUIDs load as before; anything else raises UnpicklingError.");
     }
 

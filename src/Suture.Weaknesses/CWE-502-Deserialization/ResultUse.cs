@@ -25,8 +25,10 @@ internal static class ResultUse
             _ => false,
         });
 
-    private static IEnumerable<Expression> UsesOf(CodeFile file, CallExpression read)
+    private static IEnumerable<Expression> UsesOf(CodeFile file, CallExpression reader)
     {
+        // pickle.Unpickler(file).load(): the second call gives the result.
+        var read = reader.Parent is AttributeExpression { Name: "load", Parent: CallExpression load } ? load : reader;
         yield return read;
         if (read.Parent is not AssignmentStatement { Targets: [var target] } || (target is not NameExpression && target is not AttributeExpression))
         {
