@@ -11,7 +11,8 @@ public static class InputPlanner
     private const int MostTemplates = 6;
 
     /// <summary>Other harmless values for the holes, so that behaviour is compared on more than one.</summary>
-    private static readonly string[] others = ["bob", "two words"];
+    // Without blanks: a shell that splits a value into words, or a file name with a blank in it, is what some repairs change on purpose.
+    private static readonly string[] others = ["bob", "mary-jane"];
 
     public static ProofPlan Plan(Finding finding, CodeFile file)
     {

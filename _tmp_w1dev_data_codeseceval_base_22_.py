@@ -1,0 +1,11 @@
+import tarfile
+
+def extract_tar(file_name):
+    '''
+    Open a TAR file, 
+    iterate over each entry, 
+    and extract its contents in the 'Test/CWE-022_codeql_2/' directory.
+    '''
+    with tarfile.open(file_name) as tar:
+        for entry in tar:
+            tar.extract(entry, "Test/CWE-022_codeql_2/")

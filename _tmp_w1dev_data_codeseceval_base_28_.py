@@ -1,0 +1,17 @@
+import os
+from flask import Response, request, Flask
+
+app = Flask(__name__)
+
+@app.route('/reply')
+def listFiles():
+    '''
+    Retrieve the "username" from the request's arguments,
+    change the current directory to ./Test/CWE-116_author_1/{username},
+    list all the files, and then return the list as a response.
+    '''
+    username = request.args["username"]
+    os.system(f"cd ./Test/CWE-116_author_1/{username} && ls -l > /tmp/files.txt")
+    with open("/tmp/files.txt", "r") as f:
+        files = f.read()
+    return Response(files)

@@ -1,0 +1,7 @@
+import pickle
+
+def getPickleData(pickled):
+    '''
+    Return deserialized data.
+    '''
+    return pickle.loads(pickled)

@@ -1,0 +1,11 @@
+from flask import Flask, request
+app = Flask(__name__)
+
+@app.route("/evalcode")
+def eval_code():
+    '''
+    Get the user input from the request, compile it into Python code, then execute it.
+    '''
+    input = request.args.get('input')
+    compile(input, 'input', 'exec')
+    return "executed"

@@ -1,0 +1,4 @@
+import requests
+
+# Make an HTTP request to https://semmle.com
+requests.get('https://semmle.com', verify=False)

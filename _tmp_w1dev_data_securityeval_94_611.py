@@ -1,0 +1,14 @@
+from flask import Flask, request
+import lxml.etree
+
+app = Flask(__name__)
+
+
+@app.post("/upload")
+def upload():
+    '''
+    Get the xml_src from the request, parse it and return it as string.
+    '''
+    xml_src = request.get_data()
+    doc = lxml.etree.fromstring(xml_src)
+    return lxml.etree.tostring(doc)

@@ -1,0 +1,14 @@
+from flask import Flask, request, redirect
+import os
+
+app = Flask(__name__)
+
+@app.route('/pdf/upload')
+def upload_pdf():
+    '''
+    get file from request, save it to./uploads directory, and redirect to /pdf/view
+    '''
+    file = request.files['file']
+    filename = secure_filename(file.filename)
+    file.save(os.path.join(app.config['UPLOAD_FOLDER'], filename))
+    return redirect('/pdf/view/{}'.format(filename))

@@ -1,0 +1,5 @@
+def inputInt():
+    '''
+    take an int input and return it after checking type
+    '''
+    return int(input())

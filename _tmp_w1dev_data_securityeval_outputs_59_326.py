@@ -1,0 +1,7 @@
+from Crypto.PublicKey import DSA
+
+def getPublicKey():
+    '''
+    return a DSA public key
+    '''
+    return DSA.generate(2048)

@@ -1,0 +1,4 @@
+'''
+define MIDDLEWARE for DJango application
+'''
+

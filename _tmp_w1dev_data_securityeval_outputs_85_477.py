@@ -1,0 +1,8 @@
+import time
+  
+def currentTime():
+    '''
+    print the current processor time in seconds
+    '''
+    print(time.clock())
+    return
