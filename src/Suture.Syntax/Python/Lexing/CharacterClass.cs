@@ -6,9 +6,13 @@ namespace Suture.Syntax.Python;
 /// <summary>Which characters may stand where in a token.</summary>
 internal static class CharacterClass
 {
-    public static bool IsNameStart(char c) => char.IsAsciiLetter(c) || c == '_';
+    // A bit for each ASCII character: two shifts are faster than the four comparisons they replace.
+    private const ulong LowNameParts = 0x03FF_0000_0000_0000;
+    private const ulong HighNameParts = 0x07FF_FFFE_87FF_FFFE;
 
-    public static bool IsNamePart(char c) => char.IsAsciiLetterOrDigit(c) || c == '_';
+    public static bool IsNameStart(char c) => (uint)(c - 64) < 64 && ((HighNameParts >> (c - 64)) & 1) != 0;
+
+    public static bool IsNamePart(char c) => c < 128 && (((c < 64 ? LowNameParts : HighNameParts) >> (c & 63)) & 1) != 0;
 
     public static bool IsLineBreak(char c) => c is '\n' or '\r';
 

@@ -53,23 +53,21 @@ internal sealed partial class Lexer
 
     private int EndOfSingle(int from, char quote)
     {
-        for (var i = from; i < text.Length; i++)
+        for (var i = from; i < text.Length;)
         {
-            var c = text[i];
-            if (c == quote)
-            {
-                return i + 1;
-            }
-
-            if (c is '\n' or '\r')
+            var skip = text.AsSpan(i).IndexOfAny(quote == '"' ? "\"\\\n\r" : "'\\\n\r");
+            if (skip < 0 || text[i + skip] is '\n' or '\r')
             {
                 return -1;
             }
 
-            if (c == '\\')
+            i += skip;
+            if (text[i] == quote)
             {
-                i += i + 2 < text.Length && text[i + 1] == '\r' && text[i + 2] == '\n' ? 2 : 1;
+                return i + 1;
             }
+
+            i += i + 2 < text.Length && text[i + 1] == '\r' && text[i + 2] == '\n' ? 3 : 2;
         }
 
         return -1;

@@ -5,12 +5,13 @@ namespace Suture.Syntax.Python;
 /// <content>The token cursor: what is next, and how to take it.</content>
 internal sealed partial class Parser
 {
-    private TokenKind Kind => tokens[index].Kind;
+    // Kept beside the index: it is asked for far more often than it changes.
+    private TokenKind Kind { get; set; } = tokens[0].Kind;
 
     /// <summary>Where the next token starts.</summary>
     private int Start => tokens[index].Start;
 
-    private bool At(TokenKind kind) => tokens[index].Kind == kind;
+    private bool At(TokenKind kind) => Kind == kind;
 
     private TokenKind KindAfterNext => At(TokenKind.EndOfFile) ? TokenKind.EndOfFile : tokens[index + 1].Kind;
 
@@ -19,6 +20,7 @@ internal sealed partial class Parser
         if (Kind != TokenKind.EndOfFile)
         {
             lastEnd = tokens[index++].End;
+            Kind = tokens[index].Kind;
         }
     }
 

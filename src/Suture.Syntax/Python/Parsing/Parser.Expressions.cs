@@ -72,6 +72,11 @@ internal sealed partial class Parser
     /// <summary><c>expression: disjunction ['if' disjunction 'else' expression] | lambda</c></summary>
     private Expression ParseExpression()
     {
+        if (AtLoneAtom)
+        {
+            return ParseAtom();
+        }
+
         if (!TryEnter())
         {
             Leave();
@@ -82,6 +87,9 @@ internal sealed partial class Parser
         Leave();
         return expression;
     }
+
+    // Most expressions are one token: no need to go down all the levels for them.
+    private bool AtLoneAtom => TokenSet.LoneAtoms.Contains(Kind) && TokenSet.EndsExpression.Contains(tokens[index + 1].Kind);
 
     private Expression ParseConditional()
     {

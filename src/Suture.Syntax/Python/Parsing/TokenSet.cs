@@ -56,6 +56,28 @@ internal readonly struct TokenSet
         TokenKind.Lambda,
         TokenKind.Await);
 
+    /// <summary>Tokens that are an expression by themselves.</summary>
+    public static TokenSet LoneAtoms { get; } = new(
+        TokenKind.Name,
+        TokenKind.Number,
+        TokenKind.String,
+        TokenKind.Ellipsis,
+        TokenKind.None,
+        TokenKind.True,
+        TokenKind.False);
+
+    /// <summary>Tokens that no expression goes on with.</summary>
+    public static TokenSet EndsExpression { get; } = new(
+        TokenKind.EndOfFile,
+        TokenKind.Newline,
+        TokenKind.Comma,
+        TokenKind.Colon,
+        TokenKind.Semicolon,
+        TokenKind.Equal,
+        TokenKind.RightParen,
+        TokenKind.RightBracket,
+        TokenKind.RightBrace);
+
     public bool Contains(TokenKind kind) =>
         ((int)kind < 64 ? low >> (int)kind : high >> ((int)kind - 64)) % 2 == 1;
 }
