@@ -12,6 +12,12 @@ public sealed record Repair(string Title, RepairSafety Safety, ImmutableArray<Fi
     /// <summary>Exceptions, by their last name, that the repair declares to raise for input that it refuses.</summary>
     public ImmutableArray<string> Raises { get; init; } = [];
 
+    /// <summary>
+    /// Characters that the repair declares to take as they are, where they had a meaning before: benign input that holds one of them may
+    /// be answered differently, as a file name with a blank is for the shell.
+    /// </summary>
+    public string TakesLiterally { get; init; } = "";
+
     /// <summary>True when every result differs by the nature of the repair, as another hash gives other digests.</summary>
     public bool ChangesResults { get; init; }
 }

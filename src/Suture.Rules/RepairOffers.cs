@@ -19,6 +19,10 @@ public static class RepairOffers
     public static RepairOffer Raising(this RepairOffer offer, params ImmutableArray<string> exceptions) =>
         offer is RepairOffer.Offered offered ? new RepairOffer.Offered(offered.Repair with { Raises = exceptions }) : offer;
 
+    /// <summary>The offer with characters that the repair declares to take as they are, where they had a meaning before.</summary>
+    public static RepairOffer TakingLiterally(this RepairOffer offer, string characters) =>
+        offer is RepairOffer.Offered offered ? new RepairOffer.Offered(offered.Repair with { TakesLiterally = characters }) : offer;
+
     /// <summary>The offer of a repair after which every result differs by its nature.</summary>
     public static RepairOffer ChangingResults(this RepairOffer offer) =>
         offer is RepairOffer.Offered offered ? new RepairOffer.Offered(offered.Repair with { ChangesResults = true }) : offer;

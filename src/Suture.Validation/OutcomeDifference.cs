@@ -1,27 +1,14 @@
 using System.Text.Json;
-using Suture.Findings;
 
 namespace Suture.Validation;
 
-/// <summary>What is different between two outcomes of one input, and whether the repair said that it would be.</summary>
+/// <summary>What is different between two outcomes of one input, in words.</summary>
 internal static class OutcomeDifference
 {
     private const int MostCharacters = 120;
 
     /// <summary>The parts of an outcome, what a reader understands soonest first.</summary>
     private static readonly string[] Parts = ["notRun", "timedOut", "exception", "message", "value", "response", "stdout", "files"];
-
-    /// <summary>True when the mended code refuses the input in the way that the repair declares, or gives another result where all do.</summary>
-    public static bool IsDeclared(Observation was, Observation now, Repair repair)
-    {
-        if (!was.Ran || !now.Ran)
-        {
-            return false;
-        }
-
-        var (before, after) = (ExceptionOf(was), ExceptionOf(now));
-        return repair.Raises.Contains(after.Split('.')[^1]) || (repair.ChangesResults && before == after);
-    }
 
     /// <summary>The first part that differs, before and after.</summary>
     public static string Describe(Observation was, Observation now)
@@ -38,9 +25,8 @@ internal static class OutcomeDifference
         return $"{Clip(was.Outcome)} before, {Clip(now.Outcome)} after";
     }
 
-    private static string ExceptionOf(Observation seen) => PartOf(seen, "exception").Trim('"');
-
-    private static string PartOf(Observation seen, string part)
+    /// <summary>One part of an outcome as JSON; empty when it has none of that name.</summary>
+    public static string PartOf(Observation seen, string part)
     {
         try
         {

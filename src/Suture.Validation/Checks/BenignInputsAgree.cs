@@ -28,32 +28,32 @@ internal sealed class BenignInputsAgree(Rehearsal rehearsal) : ICheck
 
     private CheckResult Compare(Trial trial, Replay before, Replay after)
     {
-        var (agreed, declared) = (0, 0);
+        var comparison = new OutcomeComparison(trial);
+        var counts = new Dictionary<Agreement, int>();
         foreach (var input in Rehearsal.BenignOf(trial))
         {
             var (was, now) = (before.Of(input), after.Of(input));
-            if (was.Ran == now.Ran && was.Outcome == now.Outcome)
-            {
-                agreed += was.Ran ? 1 : 0;
-            }
-            else if (OutcomeDifference.IsDeclared(was, now, trial.Repair))
-            {
-                declared++;
-            }
-            else
+            var agreement = comparison.Compare(input, was, now);
+            if (agreement == Agreement.Different)
             {
                 return new CheckResult(Name, CheckOutcome.Failed, $"{input} gave {OutcomeDifference.Describe(was, now)}");
             }
+
+            counts[agreement] = counts.GetValueOrDefault(agreement) + 1;
         }
 
-        return Outcome(agreed, declared);
+        return Outcome(counts.GetValueOrDefault(Agreement.Same), counts.GetValueOrDefault(Agreement.Declared));
     }
 
-    private CheckResult Outcome(int agreed, int declared)
+    private CheckResult Outcome(int same, int declared)
     {
+        if (same == 0)
+        {
+            var why = declared > 0 ? "every result differs, as the repair declares" : "every benign input was refused with an error, before the repair too";
+            return new CheckResult(Name, CheckOutcome.NotApplicable, why);
+        }
+
         var except = declared > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {declared} differ as the repair declares") : "";
-        return agreed > 0
-            ? new CheckResult(Name, CheckOutcome.Passed, string.Create(CultureInfo.InvariantCulture, $"{agreed} benign inputs agree{except}"))
-            : new CheckResult(Name, CheckOutcome.NotApplicable, "every result differs, as the repair declares");
+        return new CheckResult(Name, CheckOutcome.Passed, string.Create(CultureInfo.InvariantCulture, $"{same} benign inputs agree{except}"));
     }
 }

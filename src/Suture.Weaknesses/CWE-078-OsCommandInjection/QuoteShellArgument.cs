@@ -46,7 +46,7 @@ internal sealed class QuoteShellArgument : IRepairer
             edits.AddRange(Wrap(file, command.HoleAt(hole), quote.Text));
         }
 
-        return RepairOffers.Offer(file, Title, RepairSafety.Validated, edits, Callers);
+        return RepairOffers.Offer(file, Title, RepairSafety.Validated, edits, Callers).TakingLiterally(ShellLine.Special);
     }
 
     private static string? Refusal(CommandLine command, List<ShellHole> open)

@@ -10,6 +10,9 @@ namespace Suture.Weaknesses.OsCommandInjection;
 internal sealed record ShellLine(
     ImmutableArray<ShellWord> Words, ImmutableArray<ShellHole> Holes, string? NeedsShell, ImmutableArray<char> OpenAt)
 {
+    /// <summary>Characters of a value that mean something to the shell even where no one attacks it.</summary>
+    public const string Special = " \t\n*?[]~$";
+
     /// <summary>True when a quote is opened and never closed.</summary>
     public bool IsBroken => OpenAt[^1] != '\0';
 

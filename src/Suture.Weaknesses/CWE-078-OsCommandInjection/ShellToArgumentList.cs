@@ -39,7 +39,7 @@ internal sealed class ShellToArgumentList : IRepairer
             return RepairOffer.Abstain("the result of the call is used in a way that only a shell's command gives");
         }
 
-        return RepairOffers.Offer(file, Title, RepairSafety.Validated, edits, Callers);
+        return RepairOffers.Offer(file, Title, RepairSafety.Validated, edits, Callers).TakingLiterally(ShellLine.Special);
     }
 
     private static string? Refusal(CommandLine command)

@@ -41,6 +41,7 @@ internal sealed class LiteralEval : IRepairer
                 .. Namespaces.Drop(file, eval.Call),
                 .. ErrorWidening.For(file, eval.Call, "ValueError", "NameError", "SyntaxError"),
             ],
-            "Only literals (numbers, strings, lists, dictionaries, None, True, False…) are read; names, calls and sums raise ValueError.");
+            "Only literals (numbers, strings, lists, dictionaries, None, True, False…) are read; names, calls and sums raise ValueError.")
+            .Raising("ValueError", "SyntaxError");
     }
 }

@@ -87,6 +87,46 @@ public sealed class DynamicCheckTests
             Judge.RefusedBy("BenignInputsAgree", await Judge.OfAsync(Repaired(Judge.Exploited), experiments)));
     }
 
+    [Theory]
+    [InlineData("KeyError", "ValueError", true)] // an accident became another
+    [InlineData("KeyError", "", true)] // an accident no longer happens
+    [InlineData("", "ValueError", false)] // an answer became an error
+    [InlineData("Refusal", "", false)] // what the file refuses itself must still be refused
+    [InlineData("app.Refusal", "ValueError", false)]
+    public async Task Only_an_accident_before_the_repair_may_end_differently(string before, string after, bool isAllowed)
+    {
+        const string Raising = "danger(x)\nraise Refusal('no')\n";
+        var experiments = new FakeExperiments
+        {
+            Benign = ["plain", "odd"],
+            Outcome = (text, input) => Told(input, input != "odd" ? "" : text == Raising ? before : after),
+        };
+        var trial = Judge.Trial(Raising, Judge.Replacing(Raising, "danger", "repr"), experiments.ProofOf(Judge.Exploited.Evidence));
+
+        Assert.Equal(isAllowed, await Judge.OfAsync(trial, experiments) is Verdict.Proven);
+    }
+
+    [Fact]
+    public async Task Inputs_that_all_end_in_errors_show_no_behaviour()
+    {
+        var verdict = await Judge.OfAsync(Repaired(Judge.Exploited), new FakeExperiments { Outcome = (_, input) => Told(input, "NameError") });
+
+        Assert.IsType<Verdict.Unproven>(verdict);
+        Assert.Equal("every benign input was refused with an error, before the repair too", Judge.Result(verdict, "BenignInputsAgree").Detail);
+    }
+
+    [Theory]
+    [InlineData("""{"args": {"name": "two words"}, "call": "f"}""", true)]
+    [InlineData("""{"args": {"name": "word"}, "call": "f", "files": {"a": "two words"}}""", false)]
+    public async Task Input_with_a_character_that_the_repair_takes_literally_may_be_answered_differently(string odd, bool isAllowed)
+    {
+        var experiments = new FakeExperiments { Benign = ["plain", odd], Outcome = (text, input) => Told(input, "", input == odd ? text : "") };
+
+        var verdict = await Judge.OfAsync(Declaring(experiments, repair => repair with { TakesLiterally = " " }), experiments);
+
+        Assert.Equal(isAllowed, verdict is Verdict.Proven);
+    }
+
     [Fact]
     public async Task An_input_may_be_refused_as_the_repair_declares_while_another_agrees()
     {

@@ -180,6 +180,8 @@ class Runner:
         changed = {}
         for folder, _, names in os.walk(self.watch.root):
             for name in sorted(names)[:100]:
+                if name.endswith(("-journal", "-wal", "-shm")):
+                    continue  # SQLite's scratch files hold random numbers and say nothing of behaviour.
                 path = os.path.join(folder, name)
                 short = os.path.relpath(path, self.watch.root)
                 print_of = fingerprint(path)
