@@ -38,6 +38,7 @@ internal static class PurposeReader
     // Nobody computes a MAC against accidents.
     private static HashPurpose Otherwise(HashContext context, WeakHashUse use) =>
         use.IsMac ? HashPurpose.Security
+        : Any(HashWords.Algorithm, context.Function) ? HashPurpose.Harmless
         : Any(HashWords.Checksum, context.Uses, context.Function) ? HashPurpose.Checksum
         : HashPurpose.Unclear;
 
