@@ -29,7 +29,6 @@ internal sealed partial class Parser
         Advance();
         if (!At(TokenKind.Indent))
         {
-            isPanicking = false;
             Report("expected an indented block");
             return new Block(new TextSpan(end, 0), []);
         }

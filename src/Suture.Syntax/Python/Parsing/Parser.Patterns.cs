@@ -279,33 +279,30 @@ internal sealed partial class Parser
     {
         Advance();
         var mark = nodes.Count;
-        while (StartsPattern(Kind) && !(At(TokenKind.Name) && KindAfterNext == TokenKind.Equal))
+        var mayGoOn = true;
+        while (mayGoOn && StartsPattern(Kind) && !AtKeywordPattern)
         {
             nodes.Push(ParsePattern());
-            if (!Eat(TokenKind.Comma))
-            {
-                break;
-            }
+            mayGoOn = Eat(TokenKind.Comma);
         }
 
         var positional = nodes.Take<Pattern>(mark);
         var keywordNames = ImmutableArray.CreateBuilder<string>();
-        while (At(TokenKind.Name) && KindAfterNext == TokenKind.Equal)
+        while (mayGoOn && AtKeywordPattern)
         {
             keywordNames.Add(ParseName().Name);
             Advance();
             nodes.Push(ParsePattern());
-            if (!Eat(TokenKind.Comma))
-            {
-                break;
-            }
+            mayGoOn = Eat(TokenKind.Comma);
         }
 
         if (!Eat(TokenKind.RightParen))
         {
-            Report(StartsPattern(Kind) ? "positional patterns follow keyword patterns" : "invalid syntax");
+            Report(mayGoOn && StartsPattern(Kind) ? "positional patterns follow keyword patterns" : "invalid syntax");
         }
 
         return new ClassPattern(SpanFrom(start), type, positional, keywordNames.DrainToImmutable(), nodes.Take<Pattern>(mark));
     }
+
+    private bool AtKeywordPattern => At(TokenKind.Name) && KindAfterNext == TokenKind.Equal;
 }
