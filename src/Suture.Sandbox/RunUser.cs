@@ -9,6 +9,7 @@ internal sealed class RunUser : IDisposable
     private const int First = 210_000;
     private const int Count = 1_000;
     private const string LockFolder = "/run/suture";
+    private static int next = Environment.ProcessId;
     private readonly FileStream? held;
 
     private RunUser(int? id, FileStream? held)
@@ -30,8 +31,11 @@ internal sealed class RunUser : IDisposable
         }
 
         Directory.CreateDirectory(LockFolder, UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute);
-        for (var id = First; id < First + Count; id++)
+        // The kernel may still be ending the processes of the user given back last: every run begins at another one.
+        var start = (int)((uint)Interlocked.Increment(ref next) % Count);
+        for (var i = 0; i < Count; i++)
         {
+            var id = First + ((start + i) % Count);
             if (TryLock(Path.Combine(LockFolder, $"{id}.lock")) is { } file)
             {
                 return new RunUser(id, file);

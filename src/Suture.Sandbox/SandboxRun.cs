@@ -5,7 +5,8 @@ using System.Text;
 namespace Suture.Sandbox;
 
 /// <summary>One process tree from its start to its certain end.</summary>
-internal sealed class SandboxRun(ImmutableArray<string> commandLine, string input, SandboxLimits limits)
+/// <param name="folder">The run's own folder, which its command line names.</param>
+internal sealed class SandboxRun(ImmutableArray<string> commandLine, string folder, string input, SandboxLimits limits)
 {
     private readonly long started = Stopwatch.GetTimestamp();
     private bool outputWasCut;
@@ -21,6 +22,11 @@ internal sealed class SandboxRun(ImmutableArray<string> commandLine, string inpu
         var error = KeepAsync(process.StandardError.BaseStream);
         await FeedAsync(process).ConfigureAwait(false);
         await process.WaitForExitAsync(CancellationToken.None).ConfigureAwait(false);
+        if (deadline.IsCancellationRequested)
+        {
+            Leftovers.Kill(folder);
+        }
+
         var texts = await Task.WhenAll(output, error).ConfigureAwait(false);
 
         cancellation.ThrowIfCancellationRequested();

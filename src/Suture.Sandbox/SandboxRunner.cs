@@ -44,7 +44,7 @@ public sealed class SandboxRunner
         {
             using var user = RunUser.Take();
             using var files = HandedFiles.Write(command, SeccompFilter.ForThisMachine()!, user);
-            var run = new SandboxRun(SandboxCommandLine.Build(tools, command, files, user), command.StandardInput, command.Limits);
+            var run = new SandboxRun(SandboxCommandLine.Build(tools, command, files, user), files.Root, command.StandardInput, command.Limits);
             return new SandboxOutcome.Finished(await run.FinishAsync(cancellation).ConfigureAwait(false));
         }
         catch (Exception problem) when (problem is IOException or UnauthorizedAccessException or System.ComponentModel.Win32Exception)
