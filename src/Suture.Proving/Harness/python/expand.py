@@ -1,6 +1,6 @@
 """Inputs from templates: each hole (a path into the input that an attacker controls) with each payload, the others as they are."""
 
-import copy
+import json
 
 
 def neutral_inputs(templates, values):
@@ -29,7 +29,7 @@ def hostile_inputs(templates, payloads, maximum):
 
 def fill(given, path, value):
     """A copy with a value at a path; bytes in the notation of the input."""
-    filled = copy.deepcopy(given)
+    filled = json.loads(json.dumps(given))
     place = filled
     for step in path[:-1]:
         place = place[step]

@@ -1,7 +1,6 @@
 """Runs one input against the analysed file and says what came of it."""
 
-import ast
-import hashlib
+import binascii
 import json
 import os
 import re
@@ -142,7 +141,7 @@ class Runner:
             with open(self.watch.target, "rb") as file:
                 data = file.read()
             if b"ImportError" in data or b"ModuleNotFoundError" in data:
-                stand_ins.optional(optional_modules(ast.parse(data)))
+                stand_ins.optional(optional_modules(data))
             self._code = compile(data, self.watch.target, "exec", dont_inherit=True)
             self._is_relative = RELATIVE.search(data.decode("utf-8", "replace")) is not None
         return self._code
@@ -220,12 +219,14 @@ def fingerprint(path):
     if data.startswith(b"SQLite format 3"):
         return None
     is_archive = data.startswith((b"PK", b"\x1f\x8b", b"BZh", b"\xfd7zXZ")) or data[257:262] == b"ustar"
-    return "archive" if is_archive else hashlib.sha256(data).hexdigest()[:16]
+    return "archive" if is_archive else "%d bytes, %08x" % (len(data), binascii.crc32(data))
 
 
-def optional_modules(tree):
+def optional_modules(data):
     """The modules whose absence a file catches."""
-    for node in ast.walk(tree):
+    import ast  # costs more than the rest of the harness's start, and few files need it
+
+    for node in ast.walk(ast.parse(data)):
         if isinstance(node, ast.Try) and any("Error" in ast.dump(handler.type) for handler in node.handlers if handler.type):
             for part in (inner for statement in node.body for inner in ast.walk(statement)):
                 if isinstance(part, ast.Import):

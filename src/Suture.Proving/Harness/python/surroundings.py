@@ -3,8 +3,6 @@
 import builtins
 import io
 import os
-import random
-import shutil
 import sys
 import time
 
@@ -27,7 +25,7 @@ def hide_descriptors():
 
 
 def lay_out(source, root, outside, canary):
-    shutil.copytree(source, root)
+    copy_tree(source, root)
     os.makedirs(outside)
     os.makedirs("/scratch/home", exist_ok=True)
     with open(os.path.join(outside, canary), "w", encoding="ascii") as file:
@@ -38,6 +36,18 @@ def lay_out(source, root, outside, canary):
     for folder in site_folders():
         if os.path.isdir(folder):
             sys.path.append(folder)
+
+
+def copy_tree(source, target):
+    """shutil.copytree, without the time that importing shutil takes."""
+    os.makedirs(target)
+    for entry in os.scandir(source):
+        path = os.path.join(target, entry.name)
+        if entry.is_dir():
+            copy_tree(entry.path, path)
+            continue
+        with open(entry.path, "rb") as given, open(path, "wb") as copy:
+            copy.write(given.read())
 
 
 def site_folders():
@@ -90,18 +100,26 @@ def audit(watch):
 
 def freeze_chance():
     """Random numbers are the same on every run, so that outcomes can be compared."""
-    chance = random.Random(0)
+    state = [88172645463325252]
 
     def urandom(size):
-        return bytes(chance.getrandbits(8) for _ in range(size))
+        found = bytearray()
+        for _ in range(size):  # xorshift
+            number = state[0]
+            number ^= number << 13 & 0xFFFFFFFFFFFFFFFF
+            number ^= number >> 7
+            number ^= number << 17 & 0xFFFFFFFFFFFFFFFF
+            state[0] = number
+            found.append(number >> 16 & 255)
+        return bytes(found)
 
     os.urandom = urandom
-    random._urandom = urandom
-    random.seed(0)
+    patching.when_imported("random", lambda: sys.modules["random"].__dict__.update(_urandom=urandom))
 
 
 def reseed():
-    random.seed(0)
+    if "random" in sys.modules:
+        sys.modules["random"].seed(0)
 
 
 class Clock:

@@ -7,7 +7,6 @@ sys.path.insert(0, "/suture/harness")
 
 import json
 import os
-import shutil
 
 import surroundings
 
@@ -19,7 +18,7 @@ def main():
     report = surroundings.hide_descriptors()
     with open("/suture/job.json", encoding="utf-8") as file:
         job = json.load(file)
-    shutil.copytree("/suture/project", PROJECT)
+    surroundings.copy_tree("/suture/project", PROJECT)
     os.makedirs("/scratch/home", exist_ok=True)
     os.chdir(PROJECT)
     sys.path[0] = PROJECT

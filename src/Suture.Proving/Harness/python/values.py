@@ -2,7 +2,6 @@
 
 import io
 import os
-import pathlib
 import re
 
 ADDRESS = re.compile(r" at 0x[0-9a-fA-F]+")
@@ -23,11 +22,17 @@ def decode(value, stand_in):
     return {key: decode(part, stand_in) for key, part in value.items()}
 
 
+def make_path(text):
+    import pathlib
+
+    return pathlib.Path(text)
+
+
 SPECIAL = {
     "bytes": lambda text, _: bytes.fromhex(text),
     "tuple": lambda parts, stand_in: tuple(decode(part, stand_in) for part in parts),
     "set": lambda parts, stand_in: set(decode(part, stand_in) for part in parts),
-    "path": lambda text, _: pathlib.Path(text),
+    "path": lambda text, _: make_path(text),
     "file": lambda text, _: io.StringIO(text),
     "stream": lambda text, _: io.BytesIO(bytes.fromhex(text)),
     "stand_in": lambda name, stand_in: stand_in(name),
