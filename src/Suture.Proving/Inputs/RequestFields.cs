@@ -9,11 +9,24 @@ internal static class RequestFields
 {
     private static readonly Dictionary<string, string> parts = new(StringComparer.Ordinal)
     {
-        ["args"] = "query", ["values"] = "query", ["GET"] = "query", ["query_params"] = "query",
-        ["form"] = "form", ["POST"] = "form", ["data"] = "body", ["body"] = "body", ["get_data"] = "body", ["stream"] = "body",
-        ["json"] = "json", ["get_json"] = "json",
-        ["headers"] = "headers", ["META"] = "headers", ["cookies"] = "cookies", ["COOKIES"] = "cookies",
-        ["files"] = "files", ["FILES"] = "files",
+        ["args"] = "query",
+        ["values"] = "query",
+        ["GET"] = "query",
+        ["query_params"] = "query",
+        ["form"] = "form",
+        ["POST"] = "form",
+        ["data"] = "body",
+        ["body"] = "body",
+        ["get_data"] = "body",
+        ["stream"] = "body",
+        ["json"] = "json",
+        ["get_json"] = "json",
+        ["headers"] = "headers",
+        ["META"] = "headers",
+        ["cookies"] = "cookies",
+        ["COOKIES"] = "cookies",
+        ["files"] = "files",
+        ["FILES"] = "files",
     };
 
     /// <summary>Pairs of part and field, in order of position; the field is empty where the whole part is read.</summary>

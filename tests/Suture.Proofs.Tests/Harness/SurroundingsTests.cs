@@ -44,7 +44,8 @@ public sealed class SurroundingsTests
                     raise SomeError('a')
                 except SomeError:
                     return [Child(n=1).n, User.query.get(x) is not None]
-            """) with { Benign = ["""{"call": "f", "args": {"x": "1"}}"""] });
+            """) with
+        { Benign = ["""{"call": "f", "args": {"x": "1"}}"""] });
         Assert.Equal("[1,true]", JsonNode.Parse(ran.Records[1].Outcome)!["value"]!.ToJsonString());
         Assert.Equal(["another_missing", "no_such_package", "surrounding_package"], ran.StandIns);
     }
@@ -150,7 +151,8 @@ public sealed class SurroundingsTests
                     return 'opened'
                 except PermissionError:
                     return 'refused'
-            """) with { Benign = ["""{"call": "f"}"""] });
+            """) with
+        { Benign = ["""{"call": "f"}"""] });
         Assert.Equal(2, ran.Records.Length);
         Assert.Contains("refused", ran.Records[1].Outcome, StringComparison.Ordinal);
     }
