@@ -12,7 +12,7 @@ internal static class Jail
 {
     public static SandboxRunner Runner { get; } = new();
 
-    public static SandboxLimits Short { get; } = SandboxLimits.Default with { WallTime = TimeSpan.FromSeconds(3) };
+    public static SandboxLimits Short { get; } = SandboxLimits.Default with { WallTime = TimeSpan.FromSeconds(20) };
 
     public static SandboxCommand Python(string code, SandboxLimits? limits = null) =>
         new("/usr/bin/python3", ["-I", "-S", "/suture/snippet.py"])
