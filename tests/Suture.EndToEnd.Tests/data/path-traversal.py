@@ -1,6 +1,6 @@
 import os
 
-from flask import Flask, request
+from flask import Flask, abort, request
 
 app = Flask(__name__)
 DOCUMENTS = "documents"
@@ -8,6 +8,8 @@ DOCUMENTS = "documents"
 
 @app.route("/document")
 def document():
-    name = request.args.get("name", "")
-    with open(os.path.join(DOCUMENTS, name), encoding="utf-8") as handle:
+    path = os.path.join(DOCUMENTS, request.args.get("name", ""))
+    if not os.path.isfile(path):
+        abort(404)
+    with open(path, encoding="utf-8") as handle:
         return handle.read()
