@@ -25,6 +25,15 @@ public sealed class BadInputTests : IDisposable
     }
 
     [Fact]
+    public async Task A_pipe_is_not_waited_for()
+    {
+        using var make = System.Diagnostics.Process.Start("mkfifo", [here.PathOf("pipe.py")]);
+        await make.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+        Refuses(await here.RunAsync("scan", "pipe.py", "good.py"), "suture: pipe.py: is a pipe, socket or device, not a file");
+    }
+
+    [Fact]
     public async Task A_file_over_fifty_megabytes_is_one_line()
     {
         using (var big = File.Create(here.PathOf("big.py")))

@@ -7,6 +7,7 @@ namespace Suture.Pipeline;
 /// <summary>The user's paths, read: which files they name, in order, and what could not be read and why.</summary>
 public sealed class Workspace
 {
+    private const int ManyStrayBytes = 16;
     private readonly WorkspaceOptions options;
 
     private Workspace(WorkspaceOptions options, Listing listing) =>
@@ -39,6 +40,12 @@ public sealed class Workspace
         (source, problem) = (null, "");
         try
         {
+            if (!FileKind.IsRegular(file.FullPath))
+            {
+                problem = "is a pipe, socket or device, not a file";
+                return false;
+            }
+
             if (new FileInfo(file.FullPath).Length > options.MaximumBytes)
             {
                 problem = $"is larger than {options.MaximumBytes >> 20} MB and was not read";
@@ -52,7 +59,14 @@ public sealed class Workspace
                 return false;
             }
 
-            source = new SourceFile(file.DisplayPath, PythonSource.Decode(bytes));
+            var text = PythonSource.Decode(bytes);
+            if (IsMostlyUnreadable(text.Text))
+            {
+                problem = "is a binary file, or in an encoding that it does not name, and no Python source as it stands";
+                return false;
+            }
+
+            source = new SourceFile(file.DisplayPath, text);
             return true;
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
@@ -60,6 +74,23 @@ public sealed class Workspace
             problem = ReadingFailure.Explain(error);
             return false;
         }
+    }
+
+    // A stray byte in a comment is worth a note; a lot of them, and one in ten, is no text of the encoding that the file claims.
+    private static bool IsMostlyUnreadable(string text) =>
+        text.AsSpan().IndexOfAnyInRange('\uDC80', '\uDCFF') >= 0
+        && CountUnreadable(text) is >= ManyStrayBytes and var count && count * 10 > text.Length;
+
+    private static int CountUnreadable(string text)
+    {
+        var count = 0;
+        for (var i = 0; i < text.Length; i++)
+        {
+            // Behind a high surrogate the range means an ordinary character.
+            count += text[i] is >= '\uDC80' and <= '\uDCFF' && (i == 0 || !char.IsHighSurrogate(text[i - 1])) ? 1 : 0;
+        }
+
+        return count;
     }
 
     // No encoding that Python reads source in has zero bytes in text; UTF-16 has, and Python refuses it as well.

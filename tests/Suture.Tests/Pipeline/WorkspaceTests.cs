@@ -152,6 +152,21 @@ public sealed class WorkspaceTests : IDisposable
         Assert.Equal("is a binary file, not Python source", ProblemOf(folder.Write("a.py", [0x7F, 0x45, 0x4C, 0x46, 0, 0])));
 
     [Fact]
+    public void A_file_of_unreadable_bytes_is_one_line() =>
+        Assert.Equal(
+            "is a binary file, or in an encoding that it does not name, and no Python source as it stands",
+            ProblemOf(folder.Write("a.py", [.. Enumerable.Repeat((byte)0xFD, 20)])));
+
+    [Fact]
+    public void A_stray_byte_in_a_comment_hides_nothing()
+    {
+        var workspace = Open(folder.Write("a.py", [.. "x = 1  # caf"u8, 0xE9]));
+
+        Assert.True(workspace.TryRead(workspace.Files.Single(), out var file, out _));
+        Assert.Equal("x = 1  # caf\uDCE9", file.Text.Text);
+    }
+
+    [Fact]
     public void A_file_that_is_too_large_is_not_read()
     {
         var path = folder.Write("a.py", new byte[3 << 20]);

@@ -1,10 +1,11 @@
 using Suture.Cli.Output;
 using Suture.Cli.Terminals;
+using Suture.Cli.Working;
 using Suture.Findings;
 using Suture.Pipeline;
 using Suture.Sandbox;
 
-namespace Suture.Cli.Working;
+namespace Suture.Cli.Commands;
 
 /// <summary>One call of scan or fix: every input through the pipeline, delivered and reported in order.</summary>
 internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions options, IDelivery delivery, IReportSink sink)
