@@ -8,7 +8,7 @@ REAL_CURSOR = sqlite3.Cursor
 REAL_CONNECTION = sqlite3.Connection
 TABLE = re.compile(r"\b(?:from|join|into|update|table(?:\s+if\s+(?:not\s+)?exists)?)\s+[\"'`\[]?(?:\w+[\"'`\]]?\.)?[\"'`\[]?(\w+)", re.IGNORECASE)
 WORD = re.compile(r"'(?:[^']|'')*'|:\w+|@\w+|[A-Za-z_]\w*(?!\s*\(|\w)")
-WHOLE = re.compile(r"(^id$|_id$|age|count|price|amount|qty|quantity|number|year|total|level|is_|has_)", re.IGNORECASE)
+WHOLE = re.compile(r"(^id$|_id$|age|count|price|amount|qty|quantity|number|year|total|level|salary|balance|budget|score|rate|cost|stock|size|weight|is_|has_)", re.IGNORECASE)
 PLACEHOLDER = re.compile(r"'(?:[^']|'')*'|%%|%\((\w+)\)s|%s|\$(\d+)")
 KEYWORDS = frozenset(
     "select from where and or not union all insert into values update set delete drop create table order by group having limit offset "
