@@ -3,10 +3,19 @@ namespace Suture.Sandbox;
 /// <summary>Runs a program where it can do no harm, or not at all.</summary>
 public sealed class SandboxRunner
 {
-    private readonly SandboxTools tools = SandboxTools.Find();
+    private readonly SandboxTools tools;
     private readonly Lazy<Task<SandboxReport>> report;
 
-    public SandboxRunner() => report = new Lazy<Task<SandboxReport>>(TryLayersAsync);
+    public SandboxRunner()
+        : this(SandboxTools.Find())
+    {
+    }
+
+    internal SandboxRunner(SandboxTools tools)
+    {
+        this.tools = tools;
+        report = new Lazy<Task<SandboxReport>>(TryLayersAsync);
+    }
 
     /// <summary>Which layers hold here; each is tried once, in a run of its own.</summary>
     public Task<SandboxReport> ProbeAsync() => report.Value;
