@@ -59,7 +59,7 @@ public static class Wording
 
     public static string Describe(Verdict verdict) => verdict switch
     {
-        Verdict.Proven => "the exploit fired before and is silent after, and no check failed",
+        Verdict.Proven proven => $"the exploit fired before and is silent after, and no check failed{Declared(proven)}",
         Verdict.Unproven unproven => $"no check failed, but {Sentence(unproven.Why)}",
         Verdict.Rejected rejected => $"{rejected.FailedCheck} failed: {Sentence(rejected.Why)}; the file stays as it was here",
         _ => "",
@@ -71,6 +71,12 @@ public static class Wording
 
     private static string StandIns(Evidence.Exploited exploited) =>
         exploited.StandIns.Length == 0 ? "" : $" (a recording stand-in took the place of {exploited.StandIns})";
+
+    // A difference that the repair announced is no failure, but a reader of "proven" wants to know of it.
+    private static string Declared(Verdict.Proven verdict) =>
+        verdict.Checks.FirstOrDefault(check => check.Outcome == CheckOutcome.Passed && check.Detail.Contains("declares", StringComparison.Ordinal)) is { } check
+            ? $"; {check.Detail}"
+            : "";
 
     private static string Sentence(string text) => text.TrimEnd().TrimEnd('.');
 }

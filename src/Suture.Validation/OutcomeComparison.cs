@@ -25,18 +25,16 @@ internal sealed class OutcomeComparison(Trial trial)
             return Agreement.Different;
         }
 
-        if (IsDeclared(input, now, before, after))
-        {
-            return Agreement.Declared;
-        }
-
         // An error that the file raises itself is how it means to answer; any other was an accident that nobody counts on.
-        return IsAnswer(before) || ownErrors.Value.Contains(before) ? Agreement.Different : Agreement.NotMeant;
+        var wasMeant = (IsAnswer(before) && !IsResponse(was, 500)) || ownErrors.Value.Contains(before);
+        return !wasMeant ? Agreement.NotMeant
+            : IsDeclared(input, now, before, after) ? Agreement.Declared
+            : Agreement.Different;
     }
 
     private bool IsDeclared(string input, Observation now, string before, string after) =>
         trial.Repair.Raises.Contains(after)
-        || (!trial.Repair.Raises.IsEmpty && IsErrorResponse(now))
+        || (!trial.Repair.Raises.IsEmpty && IsResponse(now, 400))
         || (trial.Repair.ChangesResults && before == after)
         || (trial.Repair.TakesLiterally.Length > 0 && Says(input, trial.Repair.TakesLiterally));
 
@@ -44,7 +42,8 @@ internal sealed class OutcomeComparison(Trial trial)
 
     private static string ExceptionOf(Observation seen) => OutcomeDifference.PartOf(seen, "exception").Trim('"').Split('.')[^1];
 
-    private static bool IsErrorResponse(Observation seen)
+    /// <summary>True for a response whose status is at least a number.</summary>
+    private static bool IsResponse(Observation seen, int status)
     {
         var response = OutcomeDifference.PartOf(seen, "response");
         if (response.Length == 0)
@@ -53,7 +52,7 @@ internal sealed class OutcomeComparison(Trial trial)
         }
 
         using var parsed = JsonDocument.Parse(response);
-        return parsed.RootElement.TryGetProperty("status", out var status) && status.TryGetInt32(out var number) && number >= 400;
+        return parsed.RootElement.TryGetProperty("status", out var given) && given.TryGetInt32(out var number) && number >= status;
     }
 
     private static IEnumerable<string> RaisedBy(CodeFile file) =>

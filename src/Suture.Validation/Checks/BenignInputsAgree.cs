@@ -53,7 +53,13 @@ internal sealed class BenignInputsAgree(Rehearsal rehearsal) : ICheck
             return new CheckResult(Name, CheckOutcome.NotApplicable, why);
         }
 
+        var agree = same == 1 ? "1 benign input agrees" : string.Create(CultureInfo.InvariantCulture, $"{same} benign inputs agree");
+        if (declared > same)
+        {
+            return new CheckResult(Name, CheckOutcome.NotApplicable, string.Create(CultureInfo.InvariantCulture, $"only {agree}; {declared} differ as the repair declares"));
+        }
+
         var except = declared > 0 ? string.Create(CultureInfo.InvariantCulture, $"; {declared} differ as the repair declares") : "";
-        return new CheckResult(Name, CheckOutcome.Passed, string.Create(CultureInfo.InvariantCulture, $"{same} benign inputs agree{except}"));
+        return new CheckResult(Name, CheckOutcome.Passed, agree + except);
     }
 }

@@ -139,7 +139,7 @@ public sealed class DynamicCheckTests
         var verdict = await Judge.OfAsync(Declaring(experiments, repair => repair with { Raises = ["ValueError"] }), experiments);
 
         Assert.IsType<Verdict.Proven>(verdict);
-        Assert.Equal("1 benign inputs agree; 1 differ as the repair declares", Judge.Result(verdict, "BenignInputsAgree").Detail);
+        Assert.Equal("1 benign input agrees; 1 differ as the repair declares", Judge.Result(verdict, "BenignInputsAgree").Detail);
     }
 
     [Fact]
