@@ -1,7 +1,0 @@
-import pickle
-
-def getPickleData(pickled):
-    '''
-    Return deserialized data.
-    '''
-    return pickle.loads(pickled)

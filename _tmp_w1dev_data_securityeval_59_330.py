@@ -1,8 +1,0 @@
-import random
-
-
-def getSessionID():
-    '''
-    Return a random and unique session ID.
-    '''
-    return random.randint(0, 0xFFFFFFFF)

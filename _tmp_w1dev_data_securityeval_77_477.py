@@ -1,9 +1,0 @@
-import time
-
-
-def currentTime():
-    '''
-    Print the current processor time in seconds.
-    '''
-    pro_time = time.clock()
-    print("Current processor time (in seconds):", pro_time)

@@ -1,9 +1,0 @@
-from django.conf.urls import url
-import pickle
-
-
-def getPickleData(pickled):
-    '''
-    Return deserialized data
-    '''
-    return pickle.loads(pickled)

@@ -1,5 +1,0 @@
-def evalInput(inputStr):
-    '''
-    run the inputStr as a python expression and return the result
-    '''
-    return eval(inputStr)

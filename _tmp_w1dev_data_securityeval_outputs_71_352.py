@@ -1,4 +1,0 @@
-'''
-define MIDDLEWARE for DJango application
-'''
-

@@ -1,8 +1,0 @@
-import time
-  
-def currentTime():
-    '''
-    print the current processor time in seconds
-    '''
-    print(time.clock())
-    return
