@@ -1,3 +1,5 @@
+using Suture.Taint;
+
 namespace Suture.Pipeline;
 
 /// <summary>What the user asked for.</summary>
@@ -17,6 +19,12 @@ public sealed record MendOptions(
     bool Fix,
     int Parallelism)
 {
+    /// <summary>How far values are followed.</summary>
+    public TaintScope Taint { get; init; } = TaintScope.Project;
+
+    /// <summary>Over how many borders between files a value is followed.</summary>
+    public int Depth { get; init; } = FileContext.DefaultDepth;
+
     public const double DefaultThreshold = 0.5;
 
     /// <summary>Of how many findings of a file proving can use its whole budget.</summary>

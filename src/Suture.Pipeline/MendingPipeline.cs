@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Suture.Findings;
 using Suture.Rules;
+using Suture.Taint;
 using Suture.Validation;
 
 namespace Suture.Pipeline;
@@ -18,23 +19,32 @@ public sealed class MendingPipeline
     public MendingPipeline(ImmutableArray<Weakness> weaknesses, IExperiments? experiments = null, TimeProvider? clock = null) =>
         (this.weaknesses, this.experiments, this.clock) = (weaknesses, experiments, clock ?? TimeProvider.System);
 
-    /// <summary>Finds and proves, and leaves the file as it is.</summary>
-    public async Task<FileReport> ScanAsync(SourceFile file, MendOptions options, CancellationToken cancellation = default)
+    /// <summary>Finds and proves in a file by itself, and leaves it as it is.</summary>
+    public Task<FileReport> ScanAsync(SourceFile file, MendOptions options, CancellationToken cancellation = default) =>
+        ScanAsync(SurveyOf(file, options), options, cancellation);
+
+    /// <summary>Proves what a survey has found.</summary>
+    public async Task<FileReport> ScanAsync(Survey survey, MendOptions options, CancellationToken cancellation = default)
     {
-        var survey = Survey.Of(file, weaknesses);
         var cases = await ProveAsync(survey, options, cancellation);
-        return survey.Report([.. cases.Select(one => one.Case)], file.Text.Text);
+        return survey.Report([.. cases.Select(one => one.Case)], survey.Source.Text.Text);
     }
 
-    /// <summary>Finds, proves and mends; every repair in the report's text has passed the checks.</summary>
-    public async Task<FileReport> MendAsync(SourceFile file, MendOptions options, CancellationToken cancellation = default)
+    /// <summary>Finds, proves and mends in a file by itself; every repair in the report's text has passed the checks.</summary>
+    public Task<FileReport> MendAsync(SourceFile file, MendOptions options, CancellationToken cancellation = default) =>
+        MendAsync(SurveyOf(file, options), options, cancellation);
+
+    /// <summary>Proves and mends what a survey has found.</summary>
+    public async Task<FileReport> MendAsync(Survey survey, MendOptions options, CancellationToken cancellation = default)
     {
-        var survey = Survey.Of(file, weaknesses);
         var cases = await ProveAsync(survey, options, cancellation);
         var validator = new Validator(options.StaticOnly ? null : experiments, options.TestsPath);
         var (mended, judged) = await new RepairSession(survey, options, validator).RunAsync(cases, cancellation);
         return survey.Report(judged, mended);
     }
+
+    private Survey SurveyOf(SourceFile file, MendOptions options) =>
+        Survey.Of(file, weaknesses, options.Taint == TaintScope.Off ? FileContext.WithoutFlows : FileContext.Alone);
 
     private Task<ImmutableArray<OpenCase>> ProveAsync(Survey survey, MendOptions options, CancellationToken cancellation) =>
         new Inquiry(experiments, clock, options).RunAsync(survey, cancellation);

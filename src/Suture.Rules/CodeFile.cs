@@ -12,12 +12,16 @@ public sealed class CodeFile
     private readonly Lazy<SemanticModel> model;
     private readonly Lazy<TaintFacts> taint;
 
-    public CodeFile(string path, SyntaxTree tree)
+    private readonly FileContext context;
+
+    /// <param name="path">As the user named it.</param>
+    /// <param name="tree">What the file says.</param>
+    /// <param name="context">What the project's other files say; null for a file by itself.</param>
+    public CodeFile(string path, SyntaxTree tree, FileContext? context = null)
     {
-        Path = path;
-        Tree = tree;
-        model = new Lazy<SemanticModel>(() => SemanticModel.Create(tree));
-        taint = new Lazy<TaintFacts>(() => TaintFacts.Of(model.Value));
+        (Path, Tree, this.context) = (path, tree, context ?? FileContext.Alone);
+        model = new Lazy<SemanticModel>(() => SemanticModel.Create(tree, this.context.Names));
+        taint = new Lazy<TaintFacts>(() => TaintFacts.Of(model, this.context));
     }
 
     public string Path { get; }
@@ -30,7 +34,10 @@ public sealed class CodeFile
 
     public TaintFacts Taint => taint.Value;
 
-    public static CodeFile Parse(string path, SourceText source) => new(path, PythonParser.Parse(source));
+    public static CodeFile Parse(string path, SourceText source, FileContext? context = null) => new(path, PythonParser.Parse(source), context);
+
+    /// <summary>The same file with another text.</summary>
+    public CodeFile With(SourceText source) => Parse(Path, source, context.Again());
 
     public Location LocationOf(TextSpan span) => Location.Of(Path, Source, span);
 

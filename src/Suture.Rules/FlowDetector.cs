@@ -30,8 +30,11 @@ public sealed class FlowDetector(WeaknessInfo info, string sinkKind, double conf
         info.Cwe,
         file.LocationOf(flow.Call),
         message(flow),
-        [.. flow.Steps.Select(step => new FlowStep(file.LocationOf(step.Node), step.Note))],
+        [.. flow.Steps.Select(step => new FlowStep(PlaceOf(step, file), step.Note))],
         confidence * ShareOf(flow.Strength));
+
+    private static Location PlaceOf(TaintStep step, CodeFile file) =>
+        step.Elsewhere is { } place ? new Location(place.Path, place.Span, place.Start, place.End) : file.LocationOf(step.Node!);
 
     private static double ShareOf(SourceStrength strength) => strength switch
     {

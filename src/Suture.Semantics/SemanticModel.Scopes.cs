@@ -16,6 +16,9 @@ public sealed partial class SemanticModel
     /// <summary>The modules that are imported anywhere in the file, as written (<c>os.path</c>, <c>..db</c>).</summary>
     public IReadOnlySet<string> ImportedModules => index.ImportedModules;
 
+    /// <summary>The modules all of whose names are imported.</summary>
+    public IReadOnlyList<string> StarImports => index.StarImports;
+
     /// <summary>The scope that a node lies in; for a definition, the one around it.</summary>
     public Scope ScopeOf(SyntaxNode node)
     {

@@ -13,9 +13,9 @@ public sealed partial class SemanticModel
     private readonly Dictionary<Scope, IReadOnlyDictionary<NameExpression, ImmutableArray<Binding>>> definitions = [];
     private Dictionary<string, ImmutableArray<CallExpression>.Builder>? callsByName;
 
-    private SemanticModel(SyntaxTree tree)
+    private SemanticModel(SyntaxTree tree, IOtherFiles? others)
     {
-        Tree = tree;
+        (Tree, Others) = (tree, others);
         index = ScopeBuilder.Build(tree.Root);
         Calls = [.. index.Calls.OrderBy(call => call.Span.Start).ThenByDescending(call => call.Span.Length)];
         names = new NameResolver(this, index);
@@ -32,6 +32,9 @@ public sealed partial class SemanticModel
     /// <summary>All calls, in order of position.</summary>
     public ImmutableArray<CallExpression> Calls { get; }
 
+    /// <summary>What imports from the project's other files mean; null when these are out of sight.</summary>
+    internal IOtherFiles? Others { get; }
+
     internal TypeInference TypeInference { get; }
 
     internal CallTypes CallTypes { get; }
@@ -42,7 +45,7 @@ public sealed partial class SemanticModel
 
     internal ClassTable Classes { get; }
 
-    public static SemanticModel Create(SyntaxTree tree) => new(tree);
+    public static SemanticModel Create(SyntaxTree tree, IOtherFiles? others = null) => new(tree, others);
 
     /// <summary>
     /// The dotted name that an expression stands for, through imports, aliases and receivers of known type: <c>hashlib.md5</c>,
@@ -50,6 +53,11 @@ public sealed partial class SemanticModel
     /// <c>&lt;module&gt;.function</c> or <c>&lt;module&gt;.Class.method</c>.
     /// </summary>
     public string? QualifiedName(Expression expression) => names.QualifiedName(expression);
+
+    /// <summary>What a variable of the module stands for when it only names something imported, such as <c>app.db.connect</c>; null for others.</summary>
+    public string? NameImportedBy(Symbol symbol) => names.OfImports(symbol);
+
+    internal string? NameImportedBy(Binding binding) => names.OfImport(binding);
 
     /// <summary>The calls whose callee has a qualified name, in order of position.</summary>
     public ImmutableArray<CallExpression> CallsTo(string qualifiedName)
@@ -73,6 +81,29 @@ public sealed partial class SemanticModel
 
     /// <summary>The class of an expression's value, such as <c>sqlite3.Connection</c> or <c>builtins.str</c>; null when unknown.</summary>
     public string? TypeOf(Expression expression) => TypeInference.TypeOf(expression);
+
+    /// <summary>The type of what a function of the file returns; null when unknown.</summary>
+    public string? ResultTypeOf(FunctionDefinition function) => CallTypes.OfFunction(function);
+
+    /// <summary>The known types of the module's variables and of attributes of its classes, by local name.</summary>
+    public IEnumerable<(string Name, string Type)> TypesOfVariables()
+    {
+        foreach (var symbol in ModuleScope.Symbols)
+        {
+            if (TypeInference.OfVariable(symbol) is { } type)
+            {
+                yield return (LocalNames.Prefix + symbol.Name, type);
+            }
+        }
+
+        foreach (var name in Attributes.LocalNames)
+        {
+            if (TypeInference.Common(Attributes.Of(name)) is { } type)
+            {
+                yield return (name, type);
+            }
+        }
+    }
 
     /// <summary>The type that an annotation promises; <c>Optional[X]</c> and <c>X | None</c> are X.</summary>
     public string? TypeOfAnnotation(Expression annotation) => Annotations.TypeOf(annotation);

@@ -1,21 +1,45 @@
 using System.Collections.Immutable;
 using Suture.Semantics;
+using Suture.Syntax.Python;
 
 namespace Suture.Taint;
 
 /// <summary>Where values that an attacker may choose reach places where they do harm.</summary>
 public sealed class TaintFacts
 {
-    private readonly ImmutableArray<(string Kind, TaintFlow Flow)> flows;
+    private readonly Lazy<TaintAnalysis> analysis;
+    private readonly bool isOff;
+    private ImmutableArray<(string Kind, TaintFlow Flow)> flows;
 
-    private TaintFacts(ImmutableArray<(string Kind, TaintFlow Flow)> flows) => this.flows = flows;
+    private TaintFacts(Lazy<SemanticModel> model, FileContext context)
+    {
+        isOff = !context.HasFlows;
+        analysis = new(() => new TaintAnalysis(model.Value, context).Run());
+    }
 
-    /// <summary>Reads a file's functions and its module body.</summary>
-    public static TaintFacts Of(SemanticModel model) => new(new TaintAnalysis(model).Run());
+    /// <summary>True when the budget of the analysis was spent before all was settled, so that flows may be missing.</summary>
+    public bool IsExhausted => analysis.IsValueCreated && analysis.Value.IsExhausted;
+
+    /// <summary>The facts of a file by itself.</summary>
+    public static TaintFacts Of(SemanticModel model) => Of(new Lazy<SemanticModel>(model), FileContext.Alone);
+
+    /// <summary>The facts of a file that others are known to; nothing is read before it is asked for.</summary>
+    public static TaintFacts Of(Lazy<SemanticModel> model, FileContext context) => new(model, context);
+
+    /// <summary>What the file offers to others and asks of them; only in a context made for that.</summary>
+    public ModuleOutline Outline() => ModuleOutline.Of(analysis.Value);
+
+    /// <summary>What the file tells others.</summary>
+    public ModuleExports Exports() => ModuleExports.Of(analysis.Value);
 
     /// <summary>The flows into sinks of a kind, such as <c>sql</c>, in order of the sinks' positions; one for an argument, from its strongest source.</summary>
     public ImmutableArray<TaintFlow> FlowsInto(string sinkKind)
     {
+        if (flows.IsDefault)
+        {
+            flows = isOff ? [] : [.. analysis.Value.Hits.Select(hit => (hit.Kind, FlowOf(hit, analysis.Value.Model.Tree)))];
+        }
+
         var found = ImmutableArray.CreateBuilder<TaintFlow>();
         foreach (var (kind, flow) in flows)
         {
@@ -27,4 +51,8 @@ public sealed class TaintFacts
 
         return found.ToImmutable();
     }
+
+    private static TaintFlow FlowOf(SinkHit hit, SyntaxTree tree) => new(
+        hit.Call, hit.SinkName, hit.Value, hit.Trace.Source, hit.Trace.Strength,
+        hit.Trace.With(hit.Call, "reaches", hit.SinkName).Last.Steps(tree));
 }

@@ -24,7 +24,7 @@ public sealed class Trial
     {
         (Finding, Weakness, Proof, Repair, Before) = (finding, weakness, proof, repair, before);
         Edits = [.. repair.Files.Where(file => file.Path == before.Path).SelectMany(file => file.Edits)];
-        after = new(() => CodeFile.Parse(before.Path, new SourceText(TextEdits.Apply(before.Source.Text, Edits), before.Source.Encoding)));
+        after = new(() => before.With(new SourceText(TextEdits.Apply(before.Source.Text, Edits), before.Source.Encoding)));
         foundBefore = new(() => Detect(rules, before));
         foundAfter = new(() => Detect(rules, After));
         correspondence = new(() => Correspondence.Between(FoundBefore.Add(finding), Edits, FoundAfter));

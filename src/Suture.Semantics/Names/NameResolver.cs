@@ -28,6 +28,15 @@ internal sealed class NameResolver(SemanticModel model, FileIndex index)
         return name;
     }
 
+    /// <summary>What a variable stands for that only imports, definitions apart, give a value.</summary>
+    public string? OfImports(Symbol symbol) =>
+        symbol.Bindings.Any(binding => binding.Kind is BindingKind.Import or BindingKind.ImportFrom)
+        || symbol.Bindings is [{ Kind: BindingKind.Assignment, Value: NameExpression or AttributeExpression }]
+            ? Agreed(symbol.Bindings) : null;
+
+    /// <summary>The qualified name that an import binds.</summary>
+    public string? OfImport(Binding binding) => FromBinding(binding);
+
     private string? Find(Expression expression) => expression switch
     {
         NameExpression name => FromName(name),
@@ -90,12 +99,14 @@ internal sealed class NameResolver(SemanticModel model, FileIndex index)
 
     private string? FromBinding(Binding binding) => binding.Kind switch
     {
-        BindingKind.Import => CanonicalNames.Of(OfImport((ImportAlias)binding.Node)),
-        BindingKind.ImportFrom => CanonicalNames.Of(OfImportFrom((ImportAlias)binding.Node)),
+        BindingKind.Import => Origin(OfImport((ImportAlias)binding.Node)),
+        BindingKind.ImportFrom => Origin(OfImportFrom((ImportAlias)binding.Node)),
         BindingKind.Function or BindingKind.Class => LocalNames.Of(binding.Node, index),
         BindingKind.Assignment or BindingKind.Walrus when binding.Value is not null => QualifiedName(binding.Value),
         _ => null,
     };
+
+    private string Origin(string name) => CanonicalNames.Of(model.Others?.OriginOf(name) ?? name);
 
     private static string OfImport(ImportAlias alias)
     {

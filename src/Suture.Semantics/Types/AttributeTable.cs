@@ -8,6 +8,9 @@ internal sealed class AttributeTable(SemanticModel model, FileIndex index)
 {
     private Dictionary<string, List<Expression>>? values;
 
+    /// <summary>The attributes of this file's classes, in order.</summary>
+    public IEnumerable<string> LocalNames => Values.Keys.Where(Semantics.LocalNames.IsLocal).Order(StringComparer.Ordinal);
+
     public bool Has(string type, string name) => Values.ContainsKey($"{type}.{name}");
 
     public ImmutableArray<Expression> Of(string qualifiedName) =>

@@ -50,6 +50,11 @@ internal sealed class CallTypes(SemanticModel model, FileIndex index)
                 : model.Classes.Function(name) is { } function ? OfFunction(function) : null;
         }
 
+        if (model.Others?.ResultTypeOf(name) is { } far)
+        {
+            return far;
+        }
+
         if (name == "builtins.getattr" && model.QualifiedName(call) is { } attribute)
         {
             return model.TypeInference.Common(model.Attributes.Of(attribute));
@@ -65,7 +70,7 @@ internal sealed class CallTypes(SemanticModel model, FileIndex index)
         call.Callee is AttributeExpression { Target: StringExpression, Name: "format" or "join" or "replace" or "strip" or "lower" or "upper" }
             ? "builtins.str" : null;
 
-    private string? OfFunction(FunctionDefinition function)
+    public string? OfFunction(FunctionDefinition function)
     {
         if (returned.TryGetValue(function, out var type))
         {

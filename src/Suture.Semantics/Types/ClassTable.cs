@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.CompilerServices;
 using Suture.Syntax.Python;
 
 namespace Suture.Semantics;
@@ -7,6 +6,8 @@ namespace Suture.Semantics;
 /// <summary>The classes and functions that a file defines, by local name, and where their members come from.</summary>
 internal sealed class ClassTable
 {
+    private const int MaximumDepth = 20;
+
     private readonly SemanticModel model;
     private readonly FileIndex index;
     private readonly Dictionary<string, ClassDefinition> classes = new(StringComparer.Ordinal);
@@ -57,21 +58,21 @@ internal sealed class ClassTable
         LocalNames.IsLocal(type) && Find(type, name, 0) is { } found ? found : $"{type}.{name}";
 
     /// <summary>True when a local class is, or derives from, a class of this name.</summary>
-    public bool DerivesFrom(string type, Func<string, bool> isBase)
+    public bool DerivesFrom(string type, Func<string, bool> isBase, int depth = 0)
     {
         if (isBase(type))
         {
             return true;
         }
 
-        if (Class(type) is not { } definition || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (depth > MaximumDepth)
         {
             return false;
         }
 
-        foreach (var name in Bases(definition))
+        foreach (var name in Class(type) is { } definition ? Bases(definition) : model.Others?.BasesOf(type) ?? [])
         {
-            if (name != type && DerivesFrom(name, isBase))
+            if (name != type && DerivesFrom(name, isBase, depth + 1))
             {
                 return true;
             }
@@ -90,7 +91,7 @@ internal sealed class ClassTable
 
     private string? Find(string type, string name, int depth)
     {
-        if (Class(type) is not { } definition || depth > 20)
+        if (Class(type) is not { } definition || depth > MaximumDepth)
         {
             return null;
         }

@@ -49,6 +49,29 @@ internal sealed class TypeInference(SemanticModel model)
         return common;
     }
 
+    /// <summary>The type of a variable, by all that is ever assigned to it.</summary>
+    public string? OfVariable(Symbol symbol)
+    {
+        string? agreed = null;
+        foreach (var binding in symbol.Bindings)
+        {
+            if (binding is { Kind: BindingKind.Assignment, Value: KeywordConstant { Value: ConstantKeyword.None } })
+            {
+                continue;
+            }
+
+            var type = binding.Kind is BindingKind.Assignment or BindingKind.Declaration or BindingKind.WithTarget ? OfBinding(binding) : null;
+            if (type is null || (agreed is not null && agreed != type))
+            {
+                return null;
+            }
+
+            agreed = type;
+        }
+
+        return agreed;
+    }
+
     private string? Find(Expression expression) => expression switch
     {
         StringExpression text => OfLiteral(text),
@@ -113,6 +136,8 @@ internal sealed class TypeInference(SemanticModel model)
     {
         switch (binding.Kind)
         {
+            case BindingKind.Import or BindingKind.ImportFrom when model.Others is { } others && model.NameImportedBy(binding) is { } name:
+                return others.TypeOfValue(name);
             case BindingKind.Parameter:
                 return OfParameter((Parameter)binding.Node);
             case BindingKind.Declaration when binding.Node.Parent is AnnotatedAssignment declared:
@@ -153,7 +178,7 @@ internal sealed class TypeInference(SemanticModel model)
         }
 
         var values = model.Attributes.Of(name);
-        return values.IsEmpty ? model.Annotations.OfMember(name) : Common(values) ?? model.Annotations.OfMember(name);
+        return (values.IsEmpty ? null : Common(values)) ?? model.Annotations.OfMember(name) ?? model.Others?.TypeOfValue(name);
     }
 
     private string? OfBinary(BinaryExpression binary)

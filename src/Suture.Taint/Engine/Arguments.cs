@@ -28,9 +28,9 @@ internal static class Arguments
     }
 
     /// <summary>The position of the parameter that an argument fills; -1 when that cannot be told.</summary>
-    public static int ParameterFor(Argument argument, int index, FunctionDefinition function, int offset)
+    public static int ParameterFor(Argument argument, int index, Signature signature, int offset)
     {
-        var parameters = function.Parameters.Parameters;
+        var parameters = signature.Parameters;
         if (argument.ArgumentKind == ArgumentKind.Keyword)
         {
             for (var i = 0; i < parameters.Length; i++)
@@ -46,22 +46,22 @@ internal static class Arguments
 
         var position = index + offset;
         return argument.ArgumentKind == ArgumentKind.Positional && position < parameters.Length
-            && parameters[position].ParameterKind is ParameterKind.Standard or ParameterKind.PositionalOnly ? position : -1;
+            && parameters[position].Kind is ParameterKind.Standard or ParameterKind.PositionalOnly ? position : -1;
     }
 
     /// <summary>What each parameter receives; stars may fill any, and what fits nowhere goes to a star parameter.</summary>
-    public static TaintValue?[] Pass(CallExpression call, FunctionDefinition function, int offset, TaintValue?[] values)
+    public static TaintValue?[] Pass(CallExpression call, Signature signature, int offset, TaintValue?[] values)
     {
-        var parameters = function.Parameters.Parameters;
+        var parameters = signature.Parameters;
         var passed = new TaintValue?[parameters.Length];
         for (var i = 0; i < values.Length; i++)
         {
-            var position = ParameterFor(call.Arguments[i], i, function, offset);
+            var position = ParameterFor(call.Arguments[i], i, signature, offset);
             for (var j = 0; j < passed.Length; j++)
             {
                 var fits = position >= 0 ? j == position
                     : call.Arguments[i].ArgumentKind is ArgumentKind.Star or ArgumentKind.DoubleStar ? j >= offset
-                    : parameters[j].ParameterKind is ParameterKind.Star or ParameterKind.DoubleStar;
+                    : parameters[j].Kind is ParameterKind.Star or ParameterKind.DoubleStar;
                 passed[j] = fits ? TaintValue.Union(passed[j], values[i]) : passed[j];
             }
         }

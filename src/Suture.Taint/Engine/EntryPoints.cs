@@ -1,15 +1,40 @@
+using System.Collections.Immutable;
 using Suture.Semantics;
 using Suture.Syntax.Python;
 
 namespace Suture.Taint;
 
 /// <summary>Who fills the parameters of a file's functions: the network, the user, or another program.</summary>
-internal sealed class EntryPoints(SemanticModel model)
+internal sealed class EntryPoints(SemanticModel model, ImmutableArray<EntryTaint> entries)
 {
     private readonly RouteHandlers routes = new(model);
 
     /// <summary>What a parameter carries when its function is entered; null when it is harmless whoever calls.</summary>
-    public TaintValue? ValueOf(Parameter parameter, int position, FunctionDefinition function)
+    public TaintValue? ValueOf(Parameter parameter, int position, FunctionDefinition function) =>
+        TaintValue.Union(OwnValueOf(parameter, position, function), PassedIn(parameter, position, function));
+
+    private TaintValue? PassedIn(Parameter parameter, int position, FunctionDefinition function)
+    {
+        if (entries.IsEmpty)
+        {
+            return null;
+        }
+
+        TaintValue? value = null;
+        var name = ProjectName.Of(model.LocalNameOf(function));
+        foreach (var entry in entries)
+        {
+            if (entry.Position == position && entry.Function == name)
+            {
+                var entered = new StepChain(parameter, "is taken as", parameter.Name, StepChain.Of(entry.Steps, null));
+                value = TaintValue.Union(value, TaintValue.Of(new Trace(parameter, entry.Strength, -1, IsReported: true, entry.Clean, entered)));
+            }
+        }
+
+        return value;
+    }
+
+    private TaintValue? OwnValueOf(Parameter parameter, int position, FunctionDefinition function)
     {
         if (parameter.Name.Length == 0 || IsReceiver(parameter, position, function) || IsHarmless(parameter))
         {
@@ -24,7 +49,7 @@ internal sealed class EntryPoints(SemanticModel model)
             _ => $"{parameter.Name} is a parameter of {function.Name}()",
         };
         return TaintValue.Of(new Trace(
-            parameter, strength ?? SourceStrength.Parameter, position, strength is not null, 0, new StepChain(parameter, note, null)));
+            parameter, strength ?? SourceStrength.Parameter, position, strength is not null, 0, new StepChain(parameter, note, null, null)));
     }
 
     /// <summary>Data of a request object whose type is not known, but which is called <c>request</c> and used as one.</summary>

@@ -71,7 +71,7 @@ internal sealed class ReturnFacts
         var mask = SinkKinds.All;
         foreach (var trace in value.Traces)
         {
-            mask &= trace.Parameter == parameter ? trace.Clean : 0;
+            mask &= trace.IsForeign ? SinkKinds.All : trace.Parameter == parameter ? trace.Clean : 0;
         }
 
         return mask;

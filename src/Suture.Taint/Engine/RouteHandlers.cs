@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Suture.Semantics;
 using Suture.Syntax.Python;
 
@@ -8,6 +9,12 @@ internal sealed class RouteHandlers(SemanticModel model)
 {
     private readonly bool usesFastApi = Imports(model, "fastapi", "starlette", "litestar", "ninja");
     private readonly bool usesDjango = Imports(model, "django", "rest_framework");
+
+    /// <summary>Classes whose methods named after HTTP's answer requests.</summary>
+    public static FrozenSet<string> Bases { get; } = Library.Words("""
+        tornado.web.RequestHandler flask.views.MethodView flask_restful.Resource django.views.View django.views.generic.View
+        rest_framework.views.APIView
+        """).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>Known handlers say who fills the parameter: somebody, or (null) nobody from outside.</summary>
     public (bool IsKnown, SourceStrength? Strength) StrengthOf(Parameter parameter, int position, FunctionDefinition function)
@@ -43,9 +50,7 @@ internal sealed class RouteHandlers(SemanticModel model)
     {
         var type = model.LocalNameOf(definition);
         var isWeb = function.Name is "get" or "post" or "put" or "delete" or "patch" or "head"
-            && (model.IsOrDerivesFrom(type, "tornado.web.RequestHandler") || model.IsOrDerivesFrom(type, "flask.views.MethodView")
-                || model.IsOrDerivesFrom(type, "flask_restful.Resource") || model.IsOrDerivesFrom(type, "django.views.View")
-                || model.IsOrDerivesFrom(type, "rest_framework.views.APIView") || model.IsOrDerivesFrom(type, "django.views.generic.View"));
+            && Bases.Any(name => model.IsOrDerivesFrom(type, name));
         return isWeb && position > 0 ? (true, parameter.Name is "request" or "req" ? null : SourceStrength.Remote) : default;
     }
 

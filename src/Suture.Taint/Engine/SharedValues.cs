@@ -1,26 +1,28 @@
 using Suture.Semantics;
+using Suture.Syntax.Python;
 
 namespace Suture.Taint;
 
-/// <summary>Values that one function leaves for others: globals, variables of outer functions, attributes of self. Order does not count here.</summary>
+/// <summary>
+/// Values that one function leaves for others: globals, variables of outer functions, attributes of objects. Order does not count
+/// here; who has read a value that grows later must read it again.
+/// </summary>
 internal sealed class SharedValues
 {
-    private readonly Dictionary<Symbol, TaintValue> variables = [];
-    private readonly Dictionary<string, TaintValue> attributes = new(StringComparer.Ordinal);
+    private readonly Dictionary<object, TaintValue> values = [];
+    private readonly Dictionary<object, HashSet<SyntaxNode>> readers = [];
 
-    /// <summary>True when something was added since it was last set to false.</summary>
-    public bool HasChanged { get; set; }
+    /// <summary>The functions, or the module, that have read a value that has grown since.</summary>
+    public HashSet<SyntaxNode> Stale { get; } = [];
 
-    public TaintValue? Of(Symbol symbol) => variables.GetValueOrDefault(symbol);
+    /// <summary>Variables by symbol, attributes by qualified name.</summary>
+    public IEnumerable<KeyValuePair<object, TaintValue>> All => values;
 
-    public TaintValue? OfAttribute(string qualifiedName) => attributes.GetValueOrDefault(qualifiedName);
+    public TaintValue? Of(Symbol symbol, SyntaxNode reader) => Read(symbol, reader);
 
-    public void Add(Symbol symbol, TaintValue? value) => Add(variables, symbol, value);
+    public TaintValue? OfAttribute(string qualifiedName, SyntaxNode reader) => Read(qualifiedName, reader);
 
-    public void AddAttribute(string qualifiedName, TaintValue? value) => Add(attributes, qualifiedName, value);
-
-    private void Add<TKey>(Dictionary<TKey, TaintValue> table, TKey key, TaintValue? value)
-        where TKey : notnull
+    public void Add(object key, TaintValue? value)
     {
         // A parameter means something only inside its own function; outside it is a source like any other, or none.
         var shared = value?.Select(trace => trace.IsReported ? trace with { Parameter = -1 } : null);
@@ -29,12 +31,18 @@ internal sealed class SharedValues
             return;
         }
 
-        var known = table.GetValueOrDefault(key);
+        var known = values.GetValueOrDefault(key);
         var union = TaintValue.Union(known, shared)!;
         if (!ReferenceEquals(union, known))
         {
-            table[key] = union;
-            HasChanged = true;
+            values[key] = union;
+            Stale.UnionWith(readers.GetValueOrDefault(key) ?? []);
         }
+    }
+
+    private TaintValue? Read(object key, SyntaxNode reader)
+    {
+        (readers.TryGetValue(key, out var known) ? known : readers[key] = []).Add(reader);
+        return values.GetValueOrDefault(key);
     }
 }

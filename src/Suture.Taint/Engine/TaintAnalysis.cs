@@ -6,25 +6,36 @@ using Suture.Syntax.Python;
 namespace Suture.Taint;
 
 /// <summary>
-/// Reads every function of a file, each by itself, and the calls between them through one-pass summaries; again until what
-/// functions share (globals, attributes of self, variables of outer functions) settles.
+/// Reads every function of a file, each by itself, and the calls between them through summaries; again whoever has read a summary or a
+/// shared value that has grown since, until nothing does.
 /// </summary>
-/// <remarks>Other files are out of sight: what is imported is known by library rows alone.</remarks>
 internal sealed class TaintAnalysis
 {
-    private const int MaximumPasses = 3;
+    // Traces only grow, so reading ends by itself; the budget is for hostile code.
+    private const int MaximumReadings = 6;
 
-    private readonly Dictionary<FunctionDefinition, FunctionSummary?> summaries = new(ReferenceEqualityComparer.Instance);
-    private readonly Dictionary<(CallExpression, string, Expression), SinkHit> hits = [];
+    private readonly Dictionary<SyntaxNode, FunctionSummary?> summaries = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SyntaxNode, Dictionary<SyntaxNode, FunctionSummary?>> told = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SyntaxNode, int> readings = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<SyntaxNode> stale = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<(Expression, string, Expression), SinkHit> hits = [];
+    private readonly Dictionary<(Expression, string, Expression, SyntaxNode), SinkHit> leaving = [];
 
-    public TaintAnalysis(SemanticModel model)
+    public TaintAnalysis(SemanticModel model, FileContext context)
     {
         Model = model;
-        Entries = new EntryPoints(model);
+        Context = context;
+        Outline = context.IsOutlining ? new OutlineBuilder(model, context) : null;
+        Entries = new EntryPoints(model, context.Entries);
         CommandLine = new CommandLineValues(model);
     }
 
     public SemanticModel Model { get; }
+
+    public FileContext Context { get; }
+
+    /// <summary>Takes notes of calls into other files; null when these are known, or out of sight.</summary>
+    public OutlineBuilder? Outline { get; }
 
     public EntryPoints Entries { get; }
 
@@ -32,48 +43,62 @@ internal sealed class TaintAnalysis
 
     public SharedValues Shared { get; } = new();
 
-    public ImmutableArray<(string Kind, TaintFlow Flow)> Run()
-    {
-        for (var pass = 0; pass < MaximumPasses; pass++)
-        {
-            summaries.Clear();
-            hits.Clear();
-            Shared.HasChanged = false;
-            new TaintWalker(this, null).ReadModule(Model.Tree.Root);
-            foreach (var function in Model.Functions)
-            {
-                SummaryOf(function);
-            }
+    /// <summary>True when the budget of readings was spent before all was settled, so that flows may be missing.</summary>
+    public bool IsExhausted { get; private set; }
 
-            if (!Shared.HasChanged)
+    /// <summary>Hits of sinks in this file, in order of position.</summary>
+    public IEnumerable<SinkHit> Hits => InOrder(hits.Values);
+
+    /// <summary>Where values from a source leave for a sink in another file, in order of position.</summary>
+    public IEnumerable<SinkHit> Leaving => InOrder(leaving.Values);
+
+    public TaintAnalysis Run()
+    {
+        Read(Model.Tree.Root);
+        foreach (var function in Model.Functions)
+        {
+            if (!summaries.ContainsKey(function))
             {
-                break;
+                Read(function);
             }
         }
 
-        return
-        [
-            .. hits.Values.OrderBy(hit => hit.Call.Span.Start).ThenBy(hit => hit.Call.Span.End).ThenBy(hit => hit.Value.Span.Start)
-                .ThenBy(hit => hit.Kind, StringComparer.Ordinal).Select(hit => (hit.Kind, FlowOf(hit))),
-        ];
+        while (TakeStale() is { Count: > 0 } again)
+        {
+            foreach (var body in Model.Functions.Prepend<SyntaxNode>(Model.Tree.Root).Where(again.Contains))
+            {
+                Read(body);
+            }
+        }
+
+        return this;
     }
 
-    /// <summary>The summary of a function; null while it is being read (recursion), or when calls nest too deep.</summary>
-    public FunctionSummary? SummaryOf(FunctionDefinition function)
+    /// <summary>The summary of a function for who calls it; null while it is being read for the first time (recursion), or when calls nest too deep.</summary>
+    public FunctionSummary? SummaryOf(FunctionDefinition function, SyntaxNode caller)
     {
-        if (summaries.TryGetValue(function, out var summary) || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (!summaries.ContainsKey(function) && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
-            return summary;
+            Read(function);
         }
 
-        summaries[function] = null;
-        summary = new TaintWalker(this, function).ReadFunction(function);
-        summaries[function] = summary;
+        var summary = summaries.GetValueOrDefault(function);
+        (told.TryGetValue(function, out var known) ? known : told[function] = new(ReferenceEqualityComparer.Instance))[caller] = summary;
         return summary;
     }
 
+    /// <summary>The summary as far as it is known.</summary>
+    public FunctionSummary? SummaryOf(FunctionDefinition function) => summaries.GetValueOrDefault(function);
+
     public void Report(SinkHit hit)
     {
+        if (hit.Beyond is not null)
+        {
+            var way = (hit.Call, hit.Kind, hit.Value, hit.Trace.Source);
+            leaving.TryAdd(way, hit);
+            return;
+        }
+
         var key = (hit.Call, hit.Kind, hit.Value);
         if (!hits.TryGetValue(key, out var known) || IsBetter(hit.Trace, known.Trace))
         {
@@ -81,11 +106,46 @@ internal sealed class TaintAnalysis
         }
     }
 
+    private void Read(SyntaxNode body)
+    {
+        if (readings.TryGetValue(body, out var times) && times >= MaximumReadings)
+        {
+            IsExhausted = true;
+            return;
+        }
+
+        readings[body] = times + 1;
+        if (body is not FunctionDefinition function)
+        {
+            new TaintWalker(this, Model.Tree.Root).ReadModule(Model.Tree.Root);
+            return;
+        }
+
+        summaries.TryAdd(function, null);
+        var summary = new TaintWalker(this, function).ReadFunction(function);
+        summaries[function] = summary;
+        foreach (var (caller, before) in told.GetValueOrDefault(function) ?? [])
+        {
+            if (!summary.TellsTheSameAs(before))
+            {
+                stale.Add(caller);
+            }
+        }
+    }
+
+    private HashSet<SyntaxNode> TakeStale()
+    {
+        var all = new HashSet<SyntaxNode>(stale.Concat(Shared.Stale), ReferenceEqualityComparer.Instance);
+        stale.Clear();
+        Shared.Stale.Clear();
+        return all;
+    }
+
+    private static IEnumerable<SinkHit> InOrder(IEnumerable<SinkHit> found) =>
+        found.OrderBy(hit => hit.Call.Span.Start).ThenBy(hit => hit.Call.Span.End).ThenBy(hit => hit.Value.Span.Start)
+            .ThenBy(hit => hit.Kind, StringComparer.Ordinal).ThenBy(hit => hit.Trace.Source.Span.Start);
+
     private static bool IsBetter(Trace trace, Trace known) =>
         trace.Strength > known.Strength
         || (trace.Strength == known.Strength && trace.Source.Span.Start < known.Source.Span.Start);
-
-    private static TaintFlow FlowOf(SinkHit hit) => new(
-        hit.Call, hit.SinkName, hit.Value, hit.Trace.Source, hit.Trace.Strength,
-        hit.Trace.With(hit.Call, $"reaches {hit.SinkName}").Steps());
 }

@@ -7,10 +7,28 @@ namespace Suture.Taint;
 internal sealed class TaintValue
 {
     private const int MaximumTraces = 12;
+    private const int MaximumForeign = 4;
 
     private TaintValue(ImmutableArray<Trace> traces) => Traces = traces;
 
     public ImmutableArray<Trace> Traces { get; }
+
+    /// <summary>False when nothing but what other files give is in it, of which nothing is known.</summary>
+    public bool IsTainted
+    {
+        get
+        {
+            foreach (var trace in Traces)
+            {
+                if (!trace.IsForeign)
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
 
     public static TaintValue Of(Trace trace) => new([trace]);
 
@@ -40,7 +58,7 @@ internal sealed class TaintValue
         return mask == 0 ? this : Select(trace => trace.Cleaned(mask));
     }
 
-    public TaintValue With(SyntaxNode node, string note) => Select(trace => trace.With(node, note))!;
+    public TaintValue With(SyntaxNode node, string words, object? name) => Select(trace => trace.With(node, words, name))!;
 
     /// <summary>The value with every trace changed; null when none is left.</summary>
     public TaintValue? Select(Func<Trace, Trace?> change)
@@ -70,6 +88,18 @@ internal sealed class TaintValue
             }
         }
 
-        return traces.Length < MaximumTraces ? traces.Add(added) : traces;
+        return HasRoom(traces, added) ? traces.Add(added) : traces;
+    }
+
+    // What is only asked for must not take the place of what is known.
+    private static bool HasRoom(ImmutableArray<Trace> traces, Trace added)
+    {
+        var (maximum, count) = (added.IsForeign ? MaximumForeign : MaximumTraces, 0);
+        foreach (var trace in traces)
+        {
+            count += trace.IsForeign == added.IsForeign ? 1 : 0;
+        }
+
+        return count < maximum;
     }
 }

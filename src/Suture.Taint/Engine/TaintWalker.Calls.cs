@@ -31,7 +31,12 @@ internal sealed partial class TaintWalker
             return TaintValue.Union(TaintValue.Union(source, call.Callee is AttributeExpression ? receiver : null), KeepsArguments(name) ? all : null);
         }
 
-        return name is not null && LocalCall(call, name, receiver, arguments, all, out var result) ? result
+        if (name is null)
+        {
+            return TaintValue.Union(Result(call, name, receiver, all), AskForReceiver(call, receiver, all));
+        }
+
+        return LocalCall(call, name, receiver, arguments, all, out var result) || FarCall(call, name, receiver, arguments, all, out result) ? result
             : Result(call, name, receiver, all);
     }
 
@@ -50,7 +55,7 @@ internal sealed partial class TaintWalker
 
     private static bool KeepsArguments(string? name) => name is "builtins.open" or "io.open";
 
-    /// <summary>A call of something this file does not define.</summary>
+    /// <summary>A call of something of which no more is known than a library's rows, or the name of the method.</summary>
     private TaintValue? Result(CallExpression call, string? name, TaintValue? receiver, TaintValue? all)
     {
         if (name is not null && LibraryCatalog.PassThroughs.Contains(name))
@@ -126,7 +131,11 @@ internal sealed partial class TaintWalker
 
         foreach (var trace in taint.Traces)
         {
-            if ((trace.Clean & SinkKinds.MaskOf(kind)) == 0)
+            if (trace.IsForeign)
+            {
+                analysis.Outline?.NoteHit(trace);
+            }
+            else if ((trace.Clean & SinkKinds.MaskOf(kind)) == 0)
             {
                 Hit(new SinkHit(call, name, kind, value, trace));
             }

@@ -83,7 +83,7 @@ internal sealed partial class TaintWalker
             return State.Whole(symbol);
         }
 
-        return TaintValue.Union(TaintValue.Union(State.Whole(symbol), SourceAt(name)), analysis.Shared.Of(symbol));
+        return TaintValue.Union(TaintValue.Union(State.Whole(symbol), SourceAt(name)), analysis.Shared.Of(symbol, body));
     }
 
     private TaintValue? OfAttribute(AttributeExpression attribute)
@@ -104,7 +104,7 @@ internal sealed partial class TaintWalker
             return null;
         }
 
-        var shared = type is null ? null : analysis.Shared.OfAttribute($"{type}.{attribute.Name}");
+        var shared = type is null ? null : OfSharedAttribute(model.MemberOf(type, attribute.Name), attribute);
         var value = TaintValue.Union(ValueOf(attribute.Target), shared);
         return attribute.Name is "name" or "stem" or "suffix" && type == "pathlib.Path" ? value?.Cleaned(SinkKinds.PathMask) : value;
     }
@@ -210,17 +210,27 @@ internal sealed partial class TaintWalker
 
     private TaintValue? SourceAt(Expression expression)
     {
-        if (model.QualifiedName(expression) is { } name && LibraryCatalog.Sources.TryGetValue(name, out var strength))
+        var name = model.QualifiedName(expression);
+        if (name is not null && LibraryCatalog.Sources.TryGetValue(name, out var strength))
         {
-            return NewSource(expression, strength, $"{name} is read");
+            return NewSource(expression, strength, name);
+        }
+
+        if (name is not null && OfFarValue(name, expression) is { } value)
+        {
+            return value;
         }
 
         return expression is AttributeExpression attribute && (analysis.Entries.IsRequestData(attribute) || analysis.Entries.IsReceivedData(attribute))
-            ? NewSource(expression, SourceStrength.Remote, $"{model.Tree.TextOf(attribute)} is read") : null;
+            ? NewSource(expression, SourceStrength.Remote, model.Tree.TextOf(attribute)) : null;
     }
 
-    private static TaintValue NewSource(SyntaxNode node, SourceStrength strength, string note) =>
-        TaintValue.Of(new Trace(node, strength, -1, true, 0, new StepChain(node, note, null)));
+    /// <summary>What an attribute, or a variable of another module, was given anywhere.</summary>
+    private TaintValue? OfSharedAttribute(string name, Expression reader) =>
+        ProjectName.IsLocal(name) ? analysis.Shared.OfAttribute(name, body) : OfFarValue(name, reader);
+
+    private static TaintValue NewSource(SyntaxNode node, SourceStrength strength, string name) =>
+        TaintValue.Of(new Trace(node, strength, -1, true, 0, new StepChain(node, $"{name} is read", null, null)));
 
     private bool IsNumeric(Expression expression) => HarmlessTypes.Contains(model.TypeOf(expression));
 

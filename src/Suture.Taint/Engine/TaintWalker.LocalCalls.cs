@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Suture.Syntax.Python;
 
 namespace Suture.Taint;
@@ -22,16 +23,17 @@ internal sealed partial class TaintWalker
             return type is not null;
         }
 
-        var isMethod = type is not null || (call.Callee is AttributeExpression && function.Parent?.Parent is ClassDefinition && !Arguments.IsStatic(function));
-        if (analysis.SummaryOf(function) is not { } summary)
+        analysis.Outline?.NoteLocal(call, function, body, all);
+        if (analysis.SummaryOf(function, body) is not { } summary)
         {
             result = type is null ? TaintValue.Union(all, receiver) : null;
             return true;
         }
 
-        var passed = Arguments.Pass(call, function, isMethod ? 1 : 0, arguments);
+        var offset = summary.Signature.OffsetOf(call, isConstructor: type is not null);
+        var passed = Arguments.Pass(call, summary.Signature, offset, arguments);
         PassOn(call, function, summary, passed);
-        CleanArguments(call, function, isMethod ? 1 : 0, summary);
+        CleanArguments(call, summary.Signature, offset, summary.CleansOnReturn);
         result = type is null ? ResultOf(call, function, summary, passed) : null;
         return true;
     }
@@ -51,15 +53,37 @@ internal sealed partial class TaintWalker
                 continue;
             }
 
+            foreach (var trace in taint.Traces.Where(trace => trace.IsForeign && hit.Beyond is null))
+            {
+                analysis.Outline?.NoteHit(trace);
+            }
+
             foreach (var trace in taint.Traces)
             {
-                if ((trace.Clean & SinkKinds.MaskOf(hit.Kind)) == 0)
+                if (Reaches(trace, hit) is { } reached)
                 {
-                    var entered = trace.With(call, $"is passed to {function.Name}()");
-                    Hit(hit with { Trace = entered with { Last = hit.Trace.Last.After(entered.Last) } });
+                    var entered = trace.With(call, "is passed to", function);
+                    Hit(reached with { Trace = entered with { Last = hit.Trace.Last.After(entered.Last), Clean = entered.Clean | hit.Trace.Clean } });
                 }
             }
         }
+    }
+
+    /// <summary>The hit for who passes a trace to its parameter; null when the trace can do no harm there.</summary>
+    private static SinkHit? Reaches(Trace trace, SinkHit hit)
+    {
+        if (trace.IsForeign)
+        {
+            return null;
+        }
+
+        if (hit.Beyond is not { } beyond)
+        {
+            return (trace.Clean & SinkKinds.MaskOf(hit.Kind)) == 0 ? hit : null;
+        }
+
+        var kinds = beyond.Kinds & ~trace.Clean;
+        return kinds == 0 ? null : hit with { Beyond = beyond with { Kinds = kinds } };
     }
 
     private static TaintValue? ResultOf(CallExpression call, FunctionDefinition function, FunctionSummary summary, TaintValue?[] passed)
@@ -68,20 +92,20 @@ internal sealed partial class TaintWalker
         foreach (var trace in summary.Result?.Traces ?? [])
         {
             var value = trace.Parameter < 0 ? TaintValue.Of(trace) : passed[trace.Parameter]?.Cleaned(trace.Clean);
-            result = TaintValue.Union(result, value?.With(call, $"comes back from {function.Name}()"));
+            result = TaintValue.Union(result, value?.With(call, "comes back from", function));
         }
 
         return result;
     }
 
-    private void CleanArguments(CallExpression call, FunctionDefinition function, int offset, FunctionSummary summary)
+    private void CleanArguments(CallExpression call, Signature signature, int offset, ImmutableArray<ulong> masks)
     {
         for (var i = 0; i < call.Arguments.Length; i++)
         {
-            var position = Arguments.ParameterFor(call.Arguments[i], i, function, offset);
-            if (position >= 0 && summary.CleansOnReturn[position] != 0)
+            var position = Arguments.ParameterFor(call.Arguments[i], i, signature, offset);
+            if (position >= 0 && masks[position] != 0)
             {
-                guards.Clean(call.Arguments[i].Value, summary.CleansOnReturn[position]);
+                guards.Clean(call.Arguments[i].Value, masks[position]);
             }
         }
     }

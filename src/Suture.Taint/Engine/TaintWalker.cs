@@ -12,16 +12,21 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
     private readonly SemanticModel model;
     private readonly Guards guards;
     private readonly ReturnFacts? returns;
-    private readonly Dictionary<(CallExpression, string, Expression, int), SinkHit> parameterHits = [];
+    private readonly SyntaxNode body;
+    private readonly Dictionary<(Expression, string, Expression, int), SinkHit> parameterHits = [];
     private bool isQuiet;
 
-    public TaintWalker(TaintAnalysis analysis, FunctionDefinition? function)
+    /// <param name="analysis">The analysis of the file.</param>
+    /// <param name="body">The function, or the module.</param>
+    public TaintWalker(TaintAnalysis analysis, SyntaxNode body)
     {
-        this.analysis = analysis;
-        model = analysis.Model;
+        (this.analysis, this.body, model) = (analysis, body, analysis.Model);
         guards = new Guards(this, analysis);
-        returns = function is null ? null : new ReturnFacts(function, model);
+        returns = body is FunctionDefinition function ? new ReturnFacts(function, model) : null;
     }
+
+    /// <summary>The function, or the module, that is read.</summary>
+    public SyntaxNode Body => body;
 
     /// <summary>The state where the walk is; guards change it.</summary>
     public TaintState? Now => State;
@@ -40,8 +45,9 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
         {
             if (model.BindingAt(parameters[i]) is { } binding)
             {
-                State.Set(new Place(binding.Symbol, ""), analysis.Entries.ValueOf(parameters[i], i, function));
-                analysis.Shared.Add(binding.Symbol, analysis.Entries.ValueOf(parameters[i], i, function));
+                var value = analysis.Entries.ValueOf(parameters[i], i, function);
+                State.Set(new Place(binding.Symbol, ""), value);
+                analysis.Shared.Add(binding.Symbol, value);
             }
         }
 
@@ -49,7 +55,7 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
         returns!.FallOff(State);
         var hits = parameterHits.Values.OrderBy(hit => hit.Call.Span.Start).ThenBy(hit => hit.Value.Span.Start)
             .ThenBy(hit => hit.Trace.Parameter).ToImmutableArray();
-        return new FunctionSummary(returns.Result, hits, returns.CleansOnReturn, returns.CleansWhenTrue);
+        return new FunctionSummary(Signature.Of(function), returns.Result, hits, returns.CleansOnReturn, returns.CleansWhenTrue);
     }
 
     /// <summary>The value of an expression, without telling of the sinks in it a second time.</summary>
@@ -184,7 +190,7 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
     {
         if (PlaceOf(target) is { } place)
         {
-            value = value?.With(node, $"is assigned to {model.Tree.TextOf(target)}");
+            value = value?.With(node, "is assigned to", target);
             State!.Set(place, value);
             if (place.Path.Length == 0)
             {
@@ -199,7 +205,7 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
 
         if (target is AttributeExpression attribute && value is not null && model.TypeOf(attribute.Target) is { } type)
         {
-            analysis.Shared.AddAttribute($"{type}.{attribute.Name}", value);
+            analysis.Shared.Add(model.MemberOf(type, attribute.Name), value);
         }
     }
 
@@ -208,7 +214,7 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
     {
         if (value is not null && PlaceOf(container) is { } place)
         {
-            State!.Add(place, value.With(node, $"is put into {model.Tree.TextOf(container)}"));
+            State!.Add(place, value.With(node, "is put into", container));
         }
     }
 

@@ -1,4 +1,3 @@
-using System.Collections.Immutable;
 using Suture.Syntax.Python;
 
 namespace Suture.Taint;
@@ -15,8 +14,17 @@ internal sealed record Trace(SyntaxNode Source, SourceStrength Strength, int Par
     // Loops add steps to steps; nobody reads a path of more.
     private const int MaximumSteps = 24;
 
-    public Trace With(SyntaxNode node, string note) =>
-        Last.Length >= MaximumSteps ? this : this with { Last = new StepChain(node, note, Last) };
+    /// <summary>What a call into another file gave, while nothing is known of that file: no source, but what asks for one.</summary>
+    public bool IsForeign => Parameter < 0 && !IsReported;
+
+    /// <summary>True for what somebody outside chooses, rather than some caller.</summary>
+    public bool IsStrong => IsReported && Strength != SourceStrength.Parameter;
+
+    public static Trace Foreign(CallExpression call) =>
+        new(call, SourceStrength.Parameter, -1, IsReported: false, 0, new StepChain(call, "", null, null));
+
+    public Trace With(SyntaxNode node, string words, object? name) =>
+        IsForeign || Last.Length >= MaximumSteps ? this : this with { Last = new StepChain(node, words, name, Last) };
 
     public Trace Cleaned(ulong mask)
     {
@@ -27,17 +35,5 @@ internal sealed record Trace(SyntaxNode Source, SourceStrength Strength, int Par
         }
 
         return clean == Clean ? this : this with { Clean = clean };
-    }
-
-    public ImmutableArray<TaintStep> Steps()
-    {
-        var steps = new TaintStep[Last.Length];
-        var at = steps.Length;
-        for (var step = Last; step is not null; step = step.Before)
-        {
-            steps[--at] = new TaintStep(step.Node, step.Note);
-        }
-
-        return [.. steps];
     }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Suture.Semantics;
 using Suture.Syntax.Python;
 
@@ -51,6 +52,9 @@ internal sealed partial class Guards
                 break;
             case not null when model.FunctionCalledBy(call) is { } function:
                 AssumeLocal(call, function);
+                break;
+            case not null when analysis.Context.Called(name).Function is { } far:
+                CleanWhenTrue(call, far.Signature, far.CleansWhenTrue);
                 break;
             default:
                 AssumeMethod(call);
@@ -170,18 +174,21 @@ internal sealed partial class Guards
     /// <summary>A function of this file that says yes only to harmless values.</summary>
     private void AssumeLocal(CallExpression call, FunctionDefinition function)
     {
-        if (analysis.SummaryOf(function) is not { } summary)
+        if (analysis.SummaryOf(function, walker.Body) is { } summary)
         {
-            return;
+            CleanWhenTrue(call, summary.Signature, summary.CleansWhenTrue);
         }
+    }
 
-        var offset = call.Callee is AttributeExpression && function.Parent?.Parent is ClassDefinition && !Arguments.IsStatic(function) ? 1 : 0;
+    private void CleanWhenTrue(CallExpression call, Signature signature, ImmutableArray<ulong> masks)
+    {
+        var offset = signature.OffsetOf(call, isConstructor: false);
         for (var i = 0; i < call.Arguments.Length; i++)
         {
-            var position = Arguments.ParameterFor(call.Arguments[i], i, function, offset);
+            var position = Arguments.ParameterFor(call.Arguments[i], i, signature, offset);
             if (position >= 0)
             {
-                Clean(call.Arguments[i].Value, summary.CleansWhenTrue[position]);
+                Clean(call.Arguments[i].Value, masks[position]);
             }
         }
     }

@@ -116,7 +116,7 @@ internal sealed partial class Guards(TaintWalker walker, TaintAnalysis analysis)
             return;
         }
 
-        if (walker.Peek(collection) is null)
+        if (walker.Peek(collection) is not { IsTainted: true })
         {
             Clean(value, SinkKinds.All);
         }

@@ -20,9 +20,34 @@ public static class LibraryCatalog
         .GroupBy(row => row.Name, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 
+    /// <summary>True for a name that a row speaks of, which then says more than the code of the library would.</summary>
+    internal static bool Knows(string name) =>
+        PassThroughs.Contains(name) || Sinks.ContainsKey(name) || Sanitizers.ContainsKey(name) || Sources.ContainsKey(name);
+
+    /// <summary>True for a name that a row speaks of, or of something below it.</summary>
+    internal static bool KnowsBelow(string name) => Prefixes.Value.Contains(name);
+
+    /// <summary>The names of methods that are sinks of some type.</summary>
+    internal static FrozenSet<string> SinkMethods { get; } =
+        Sinks.Keys.Select(name => name[(name.LastIndexOf('.') + 1)..]).ToFrozenSet(StringComparer.Ordinal);
+
     internal static FrozenDictionary<string, SanitizerRow> Sanitizers { get; } =
         All.SelectMany(library => library.Sanitizers).ToFrozenDictionary(row => row.Name, StringComparer.Ordinal);
 
     internal static FrozenSet<string> PassThroughs { get; } =
         All.SelectMany(library => library.PassThroughs).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly Lazy<FrozenSet<string>> Prefixes = new(FindPrefixes);
+
+    private static FrozenSet<string> FindPrefixes() => PassThroughs.Concat(Sinks.Keys).Concat(Sanitizers.Keys).Concat(Sources.Keys)
+        .SelectMany(PrefixesOf).ToFrozenSet(StringComparer.Ordinal);
+
+    private static IEnumerable<string> PrefixesOf(string name)
+    {
+        yield return name;
+        for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1))
+        {
+            yield return name[..dot];
+        }
+    }
 }

@@ -20,7 +20,7 @@ internal static class PathFlows
             return true;
         }
 
-        if (depth > 8 || flows.Any(flow => flow.Steps.Any(step => expression.Span.Contains(step.Node.Span)) || expression.Span.Contains(flow.Source.Span)))
+        if (depth > 8 || flows.Any(flow => flow.Steps.Any(step => step.Node is { } node && expression.Span.Contains(node.Span)) || expression.Span.Contains(flow.Source.Span)))
         {
             return false;
         }

@@ -11,6 +11,8 @@ namespace Suture.Cli.Commands;
 internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions options, IDelivery delivery, IReportSink sink)
 {
     private readonly SandboxRunner sandbox = new();
+    private readonly Dictionary<string, InputFile> byPath = inputs.Files.DistinctBy(file => file.DisplayPath).ToDictionary(file => file.DisplayPath, StringComparer.Ordinal);
+    private ProjectSurvey? project;
     private bool hasProblems;
     private bool hasFindings;
 
@@ -38,6 +40,7 @@ internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions o
             terminal.Complain("note: there is no Python file in the given paths");
         }
 
+        project = options.Taint == TaintScope.Project && byPath.Count > 1 ? await SurveyAsync(cancellation).ConfigureAwait(false) : null;
         await foreach (var outcome in OrderedWork.RunAsync(inputs.Files, options.Parallelism, MendAsync, cancellation).ConfigureAwait(false))
         {
             Tell(delivery.Deliver(outcome));
@@ -45,16 +48,41 @@ internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions o
         }
     }
 
+    private Task<ProjectSurvey> SurveyAsync(CancellationToken cancellation) => ProjectSurvey.RunAsync(
+        [.. byPath.Keys],
+        path => inputs.TryRead(byPath[path], out var source, out _) ? source : null,
+        Composition.Weaknesses,
+        options,
+        cancellation);
+
     private async Task<FileOutcome> MendAsync(InputFile input, CancellationToken cancellation)
     {
+        if (project?.TryTake(input.DisplayPath, out var survey) == true)
+        {
+            if (survey is not null)
+            {
+                return await MendAsync(input, survey.Source, pipeline => AskAsync(pipeline, survey, cancellation)).ConfigureAwait(false);
+            }
+
+            if (!delivery.NeedsUnchanged(input))
+            {
+                return FileOutcome.Clean(input);
+            }
+        }
+
         if (!inputs.TryRead(input, out var source, out var problem))
         {
             return FileOutcome.Unread(input, input.DisplayPath, problem);
         }
 
+        return await MendAsync(input, source, pipeline => AskAsync(pipeline, source, cancellation)).ConfigureAwait(false);
+    }
+
+    private async Task<FileOutcome> MendAsync(InputFile input, SourceFile source, Func<MendingPipeline, Task<FileReport>> ask)
+    {
         try
         {
-            return new FileOutcome(input, source, await AskPipelineAsync(source, cancellation).ConfigureAwait(false));
+            return new FileOutcome(input, source, await ask(Composition.CreatePipeline(sandbox)).ConfigureAwait(false));
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {
@@ -64,13 +92,11 @@ internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions o
         }
     }
 
-    private Task<FileReport> AskPipelineAsync(SourceFile source, CancellationToken cancellation)
-    {
-        var pipeline = Composition.CreatePipeline(sandbox);
-        return options.Fix
-            ? pipeline.MendAsync(source, options, cancellation)
-            : pipeline.ScanAsync(source, options, cancellation);
-    }
+    private Task<FileReport> AskAsync(MendingPipeline pipeline, SourceFile source, CancellationToken cancellation) =>
+        options.Fix ? pipeline.MendAsync(source, options, cancellation) : pipeline.ScanAsync(source, options, cancellation);
+
+    private Task<FileReport> AskAsync(MendingPipeline pipeline, Survey survey, CancellationToken cancellation) =>
+        options.Fix ? pipeline.MendAsync(survey, options, cancellation) : pipeline.ScanAsync(survey, options, cancellation);
 
     private void Tell(FileOutcome outcome)
     {

@@ -1,6 +1,7 @@
 using System.CommandLine;
 using Suture.Cli.Output;
 using Suture.Pipeline;
+using Suture.Taint;
 
 namespace Suture.Cli.Commands;
 
@@ -28,29 +29,58 @@ internal sealed class SharedOptions
         DefaultValueFactory = _ => MendOptions.DefaultBudget.TotalSeconds,
     };
 
+    public Option<string> Taint { get; } = WithScopes(new Option<string>("--taint")
+    {
+        Description = "How far values are followed: off, through each file, or through all given files.",
+        DefaultValueFactory = _ => "project",
+    });
+
+    public Option<int> Depth { get; } = new("--depth")
+    {
+        Description = "Over how many borders between files a value is followed.",
+        HelpName = "N",
+        DefaultValueFactory = _ => FileContext.DefaultDepth,
+    };
+
+    public Option<int> Jobs { get; } = new("--jobs", "-j")
+    {
+        Description = "How many files are worked on at once; as many as there are processors by default.",
+        HelpName = "N",
+        DefaultValueFactory = _ => Environment.ProcessorCount,
+    };
+
     public void AddTo(Command command)
     {
+        Depth.Validators.Add(result => Require(result, Depth, value => value is >= 0 and <= 100, "takes a number from 0 to 100"));
+        Jobs.Validators.Add(result => Require(result, Jobs, value => value is >= 1 and <= 1024, "takes a number from 1 to 1024"));
         Budget.Validators.Add(result => Require(result, Budget, value => value is > 0 and <= 3600, "takes seconds, more than 0 and at most 3600"));
         command.Add(Paths);
         command.Add(StaticOnly);
         command.Add(Budget);
         command.Add(Format);
+        command.Add(Taint);
+        command.Add(Depth);
+        command.Add(Jobs);
     }
 
     public MendOptions Read(ParseResult parsed) => MendOptions.Default with
     {
         StaticOnly = parsed.GetValue(StaticOnly),
         Budget = TimeSpan.FromSeconds(parsed.GetValue(Budget)),
-        Parallelism = Environment.ProcessorCount,
+        Taint = parsed.GetValue(Taint) switch { "off" => TaintScope.Off, "file" => TaintScope.File, _ => TaintScope.Project },
+        Depth = parsed.GetValue(Depth),
+        Parallelism = parsed.GetValue(Jobs),
     };
 
-    public static void Require(System.CommandLine.Parsing.OptionResult result, Option<double> option, Func<double, bool> holds, string otherwise)
+    public static void Require<T>(System.CommandLine.Parsing.OptionResult result, Option<T> option, Func<T, bool> holds, string otherwise)
     {
-        if (result.Tokens.Count > 0 && !result.Errors.Any() && !holds(result.GetValue(option)))
+        if (result.Tokens.Count > 0 && !result.Errors.Any() && !holds(result.GetValue(option)!))
         {
             result.AddError($"{option.Name} {otherwise}");
         }
     }
+
+    private static Option<string> WithScopes(Option<string> option) => option.AcceptOnlyFromAmong("off", "file", "project");
 
     private static Option<string> WithFormats(Option<string> option) =>
         option.AcceptOnlyFromAmong(ReportTarget.Text, ReportTarget.Json, ReportTarget.Sarif);

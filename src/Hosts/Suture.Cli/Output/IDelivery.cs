@@ -7,4 +7,7 @@ internal interface IDelivery
 {
     /// <summary>Delivers one file; what goes wrong comes back as a problem of that file.</summary>
     FileOutcome Deliver(FileOutcome outcome);
+
+    /// <summary>True when a file is delivered even if nothing in it was changed.</summary>
+    bool NeedsUnchanged(InputFile input);
 }

@@ -24,6 +24,8 @@ internal sealed class InPlace(Terminal terminal) : IDelivery
         }
     }
 
+    public bool NeedsUnchanged(InputFile input) => input.IsStandardInput;
+
     private static FileOutcome Replace(FileOutcome outcome, Pipeline.WorkspaceFile file)
     {
         if (!file.StaysInside)

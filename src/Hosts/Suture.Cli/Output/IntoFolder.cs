@@ -31,6 +31,8 @@ internal sealed class IntoFolder : IDelivery
         return delivery;
     }
 
+    public bool NeedsUnchanged(InputFile input) => true;
+
     public FileOutcome Deliver(FileOutcome outcome)
     {
         if (outcome.Input?.File is not { } file)

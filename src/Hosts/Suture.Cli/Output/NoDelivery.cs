@@ -6,4 +6,6 @@ namespace Suture.Cli.Output;
 internal sealed class NoDelivery : IDelivery
 {
     public FileOutcome Deliver(FileOutcome outcome) => outcome;
+
+    public bool NeedsUnchanged(InputFile input) => false;
 }

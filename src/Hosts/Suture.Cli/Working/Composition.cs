@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using Suture.Pipeline;
 using Suture.Proving;
 using Suture.Reporting;
+using Suture.Rules;
 using Suture.Sandbox;
 using Suture.Validation;
 using Suture.Weaknesses;
@@ -23,8 +24,10 @@ internal static class Composition
             weakness.Info.Severity)),
     ];
 
+    public static ImmutableArray<Weakness> Weaknesses => Catalog.All;
+
     public static PythonInterpreter? Python { get; } = PythonInterpreter.Find(Environment.GetEnvironmentVariable("PATH"));
 
     /// <summary>A pipeline for one file: what its experiments remember is of no other file.</summary>
-    public static MendingPipeline CreatePipeline(SandboxRunner sandbox) => new(Catalog.All, new SandboxExperiments(sandbox, Python));
+    public static MendingPipeline CreatePipeline(SandboxRunner sandbox) => new(Weaknesses, new SandboxExperiments(sandbox, Python));
 }

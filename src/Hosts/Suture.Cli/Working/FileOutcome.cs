@@ -14,6 +14,9 @@ internal sealed record FileOutcome(InputFile? Input, SourceFile? Source, FileRep
 
     public bool IsChanged => !string.Equals(Report.Original, Report.Mended, StringComparison.Ordinal);
 
+    /// <summary>A file of which there is nothing to say, and whose text nobody needs any more.</summary>
+    public static FileOutcome Clean(InputFile input) => new(input, null, new FileReport(input.DisplayPath, "", "", [], []));
+
     public static FileOutcome Unread(InputFile? input, string path, string problem) =>
         new(input, null, new FileReport(path, "", "", [], [problem]));
 

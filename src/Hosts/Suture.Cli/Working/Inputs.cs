@@ -10,11 +10,13 @@ internal sealed class Inputs
 {
     private readonly Workspace workspace;
     private readonly long maximumBytes;
+    private readonly Lazy<(SourceFile? Source, string Problem)> standardInput;
 
     private Inputs(Workspace workspace, ImmutableArray<InputFile> files, long maximumBytes)
     {
         this.workspace = workspace;
         this.maximumBytes = maximumBytes;
+        standardInput = new(ReadStandardInput);
         Files = files;
     }
 
@@ -42,7 +44,14 @@ internal sealed class Inputs
     public bool TryRead(InputFile input, [NotNullWhen(true)] out SourceFile? source, out string problem) =>
         input.File is { } file ? workspace.TryRead(file, out source, out problem) : TryReadStandardInput(out source, out problem);
 
+    // It can be read only once, but may be asked for again.
     private bool TryReadStandardInput([NotNullWhen(true)] out SourceFile? source, out string problem)
+    {
+        (source, problem) = standardInput.Value;
+        return source is not null;
+    }
+
+    private (SourceFile? Source, string Problem) ReadStandardInput()
     {
         using var stream = Console.OpenStandardInput();
         using var bytes = new MemoryStream();
@@ -52,12 +61,11 @@ internal sealed class Inputs
             bytes.Write(buffer, 0, read);
         }
 
-        source = null;
-        problem = bytes.Length > maximumBytes ? $"is larger than {maximumBytes >> 20} MB and was not read"
+        var problem = bytes.Length > maximumBytes ? $"is larger than {maximumBytes >> 20} MB and was not read"
             : bytes.GetBuffer().AsSpan(0, (int)bytes.Length).Contains((byte)0) ? "is binary, not Python source"
             : "";
-        source = problem.Length > 0 ? null : new SourceFile(InputFile.StandardInputName, PythonSource.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
-        return source is not null;
+        var source = problem.Length > 0 ? null : new SourceFile(InputFile.StandardInputName, PythonSource.Decode(bytes.GetBuffer().AsSpan(0, (int)bytes.Length)));
+        return (source, problem);
     }
 
     private static bool IsDash(string path) => string.Equals(path, "-", StringComparison.Ordinal);

@@ -1,20 +1,25 @@
 using System.Collections.Immutable;
 using Suture.Findings;
 using Suture.Rules;
+using Suture.Taint;
 
 namespace Suture.Pipeline;
 
 /// <summary>What static analysis says of a file: its findings in order, and what went wrong on the way.</summary>
-internal sealed class Survey
+public sealed class Survey
 {
     private readonly List<string> problems = [];
     private readonly List<string> notes = [];
 
-    private Survey(SourceFile source, CodeFile file) => (Source, Code) = (source, file);
+    private readonly FileContext context;
+    private CodeFile? code;
+
+    private Survey(SourceFile source, FileContext context) => (Source, this.context) = (source, context);
 
     public SourceFile Source { get; }
 
-    public CodeFile Code { get; }
+    /// <summary>The file with all that is known of it; read again when it has been let go.</summary>
+    internal CodeFile Code => code ??= CodeFile.Parse(Source.Path, Source.Text, context);
 
     public ImmutableArray<Finding> Findings { get; private set; } = [];
 
@@ -22,20 +27,37 @@ internal sealed class Survey
     public ImmutableArray<Weakness> Rules { get; private set; } = [];
 
     /// <summary>Why no repair may be tried on this file; null when repairs may.</summary>
-    public string? WhyNotMend { get; private set; }
+    internal string? WhyNotMend { get; private set; }
 
-    public static Survey Of(SourceFile source, ImmutableArray<Weakness> weaknesses)
+    /// <summary>True when a report has nothing to say of the file but that it was analysed.</summary>
+    public bool IsSilent => Findings.IsEmpty && problems.Count == 0 && notes.Count == 0;
+
+    /// <summary>Looks for weaknesses in a file.</summary>
+    /// <param name="source">The file.</param>
+    /// <param name="weaknesses">What to look for.</param>
+    /// <param name="context">What the project's other files say.</param>
+    public static Survey Of(SourceFile source, ImmutableArray<Weakness> weaknesses, FileContext? context = null)
     {
-        var survey = new Survey(source, CodeFile.Parse(source.Path, source.Text));
+        var survey = new Survey(source, context ?? FileContext.Alone);
         survey.NoteSyntax();
         survey.Detect(weaknesses);
+        survey.NoteBudget();
         return survey;
     }
 
-    public Weakness WeaknessOf(Finding finding) => Rules.First(rule => rule.Info.Rule == finding.Rule);
+    /// <summary>Keeps the findings and lets the tree go, which is much larger.</summary>
+    internal Survey LetGo()
+    {
+        code = null;
+        return this;
+    }
+
+    internal ModuleOutline Outline() => Code.Taint.Outline();
+
+    internal Weakness WeaknessOf(Finding finding) => Rules.First(rule => rule.Info.Rule == finding.Rule);
 
     /// <summary>Says that a part of the work failed; the file's other parts go on.</summary>
-    public void AddProblem(string problem)
+    internal void AddProblem(string problem)
     {
         if (!problems.Contains(problem, StringComparer.Ordinal))
         {
@@ -43,7 +65,7 @@ internal sealed class Survey
         }
     }
 
-    public FileReport Report(ImmutableArray<Case> cases, string mended) =>
+    internal FileReport Report(ImmutableArray<Case> cases, string mended) =>
         new(Source.Path, Source.Text.Text, mended, cases, [.. problems]) { Notes = [.. notes] };
 
     private void NoteSyntax()
@@ -58,6 +80,14 @@ internal sealed class Survey
         {
             notes.Add($"has bytes that are not {Code.Source.Encoding.Name}, which Python refuses to read; the file was analysed without them");
             WhyNotMend = "the file has bytes outside its encoding, so no repair of it can be checked";
+        }
+    }
+
+    private void NoteBudget()
+    {
+        if (Code.Taint.IsExhausted)
+        {
+            notes.Add("following values took more rounds than its budget allows; flows may be missing");
         }
     }
 

@@ -1,0 +1,95 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Suture.Rules;
+using Suture.Taint;
+
+namespace Suture.Pipeline;
+
+/// <summary>
+/// Looks for weaknesses in all files of a project: each file first by itself, with notes of what it would ask others; then those on a way
+/// between files are read together, until none learns anything new; then they are looked through again.
+/// </summary>
+public sealed class ProjectSurvey
+{
+    private readonly ImmutableArray<string> paths;
+    private readonly Func<string, SourceFile?> read;
+    private readonly ImmutableArray<Weakness> weaknesses;
+    private readonly MendOptions options;
+    private readonly CancellationToken cancellation;
+    private readonly ProjectMap map;
+    private readonly ConcurrentDictionary<string, Survey?> surveys = new(StringComparer.Ordinal);
+    private readonly ConcurrentDictionary<string, ModuleOutline> outlines = new(StringComparer.Ordinal);
+
+    private ProjectSurvey(
+        ImmutableArray<string> paths, Func<string, SourceFile?> read, ImmutableArray<Weakness> weaknesses, MendOptions options, CancellationToken cancellation)
+    {
+        (this.paths, this.read, this.weaknesses, this.options, this.cancellation) = (paths, read, weaknesses, options, cancellation);
+        map = new ProjectMap(paths);
+    }
+
+    /// <param name="paths">The files, each once.</param>
+    /// <param name="read">Gives a file's text, again if need be; null when it cannot be read. Called from several threads.</param>
+    /// <param name="weaknesses">What to look for.</param>
+    /// <param name="options">How far to look, and with how many threads.</param>
+    /// <param name="cancellation">Ends the work.</param>
+    public static Task<ProjectSurvey> RunAsync(
+        ImmutableArray<string> paths, Func<string, SourceFile?> read, ImmutableArray<Weakness> weaknesses, MendOptions options, CancellationToken cancellation) =>
+        Task.Run(() => new ProjectSurvey(paths, read, weaknesses, options, cancellation).Run(), cancellation);
+
+    /// <summary>True for a file that was surveyed; its survey is null when there is nothing to say of it.</summary>
+    public bool TryTake(string path, out Survey? survey) => surveys.TryRemove(path, out survey);
+
+    private ProjectSurvey Run()
+    {
+        ForEach(paths, path => SurveyAlone(path));
+        var names = new ProjectNames(map, outlines);
+        var together = Selection.Of(names, outlines.Select(one => (one.Key, one.Value)));
+        if (!together.IsEmpty)
+        {
+            SurveyTogether(together, ReadingRound.First(names, options.Depth));
+        }
+
+        return this;
+    }
+
+    private void SurveyAlone(string path)
+    {
+        if (read(path) is { } source)
+        {
+            var survey = Survey.Of(source, weaknesses, FileContext.Outlining(path, map));
+            outlines[path] = survey.Outline();
+            Keep(survey);
+        }
+    }
+
+    private void SurveyTogether(ImmutableArray<string> together, ReadingRound round)
+    {
+        var readings = new ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)>(StringComparer.Ordinal);
+        for (var stale = together; !stale.IsEmpty;)
+        {
+            ForEach(stale, path => Read(path, round.ContextOf(path), readings));
+            (round, stale) = round.After(readings);
+        }
+
+        ForEach(together, path =>
+        {
+            if (read(path) is { } source)
+            {
+                Keep(Survey.Of(source, weaknesses, round.ContextOf(path)));
+            }
+        });
+    }
+
+    private void Read(string path, FileContext context, ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)> readings)
+    {
+        if (read(path) is { } source)
+        {
+            readings[path] = (context, CodeFile.Parse(path, source.Text, context).Taint.Exports());
+        }
+    }
+
+    private void Keep(Survey survey) => surveys[survey.Source.Path] = survey.IsSilent ? null : survey.LetGo();
+
+    private void ForEach(ImmutableArray<string> work, Action<string> action) =>
+        Parallel.ForEach(work, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation }, action);
+}

@@ -1,0 +1,112 @@
+using System.Collections.Immutable;
+using Suture.Semantics;
+using Suture.Syntax.Python;
+
+namespace Suture.Taint;
+
+/// <summary>Takes what other files may know of a file out of its analysis, without its tree.</summary>
+internal sealed class Exporter(TaintAnalysis analysis)
+{
+    private readonly SemanticModel model = analysis.Model;
+    private readonly string path = analysis.Context.Path;
+
+    public Dictionary<string, FunctionExport> Functions()
+    {
+        var functions = new Dictionary<string, FunctionExport>(StringComparer.Ordinal);
+        foreach (var function in model.Functions)
+        {
+            if (analysis.SummaryOf(function) is { } summary)
+            {
+                var name = ProjectName.Of(model.LocalNameOf(function));
+                functions[name] = ExportOf(name, function, summary);
+            }
+        }
+
+        return functions;
+    }
+
+    public Dictionary<string, ImmutableArray<FarTrace>> Values()
+    {
+        var values = new Dictionary<string, ImmutableArray<FarTrace>>(StringComparer.Ordinal);
+        foreach (var (key, value) in analysis.Shared.All)
+        {
+            var name = key is Symbol symbol ? symbol.Scope == model.ModuleScope ? symbol.Name : null : (string)key;
+            if (name is not null && (key is Symbol || ProjectName.IsLocal(name)))
+            {
+                ImmutableArray<FarTrace> traces = [.. value.Traces.Where(trace => trace.IsStrong).Select(trace => Far(trace, trace.Last))];
+                if (!traces.IsEmpty)
+                {
+                    values[ProjectName.Of(name)] = traces;
+                }
+            }
+        }
+
+        return values;
+    }
+
+    public Dictionary<string, string> Types()
+    {
+        var types = new Dictionary<string, string>(StringComparer.Ordinal);
+        foreach (var (name, type) in model.TypesOfVariables())
+        {
+            types[ProjectName.Of(name)] = FarType(type)!;
+        }
+
+        return types;
+    }
+
+    public ImmutableArray<EntryTaint> Departures()
+    {
+        var departures = new List<EntryTaint>();
+        foreach (var hit in analysis.Leaving)
+        {
+            var beyond = hit.Beyond!;
+            departures.Add(new EntryTaint(
+                beyond.Path, beyond.Function, beyond.Position, hit.Trace.Strength, hit.Trace.Clean, StepsOf(hit.Trace.Last)));
+        }
+
+        return [.. departures.DistinctBy(departure => departure.Key)];
+    }
+
+    private FunctionExport ExportOf(string name, FunctionDefinition function, FunctionSummary summary)
+    {
+        var sinks = new ulong[summary.Signature.Parameters.Length];
+        foreach (var hit in summary.Hits)
+        {
+            sinks[hit.Trace.Parameter] |= hit.Beyond?.Kinds ?? SinkKinds.MaskOf(hit.Kind);
+        }
+
+        return new FunctionExport(
+            path,
+            name,
+            model.IsPublic(function),
+            summary.Signature,
+            [.. sinks],
+            [.. (summary.Result?.Traces ?? []).Where(trace => trace.Parameter >= 0 || trace.IsStrong).Select(FarResult)],
+            summary.CleansOnReturn,
+            summary.CleansWhenTrue,
+            FarType(model.ResultTypeOf(function)));
+    }
+
+    // A parameter of a handler is a source of its own; for who calls the handler it is only a parameter.
+    private FarTrace FarResult(Trace trace) => trace.Parameter >= 0
+        ? new FarTrace(trace.Parameter, SourceStrength.Parameter, trace.Clean, [])
+        : Far(trace, trace.Last);
+
+    private FarTrace Far(Trace trace, StepChain last) => new(-1, trace.Strength, trace.Clean, StepsOf(last));
+
+    private ImmutableArray<TaintStep> StepsOf(StepChain last) => [.. last.Steps(model.Tree).Select(step => step with { Node = null, Elsewhere = PlaceOf(step) })];
+
+    private CodePlace PlaceOf(TaintStep step)
+    {
+        if (step.Node is not { } node)
+        {
+            return step.Elsewhere!;
+        }
+
+        var source = model.Tree.Source;
+        return new CodePlace(path, node.Span, source.PositionAt(node.Span.Start), source.PositionAt(node.Span.End));
+    }
+
+    private string? FarType(string? type) => type is not null && ProjectName.IsLocal(type) ? ProjectName.Far(path, type) : type;
+}

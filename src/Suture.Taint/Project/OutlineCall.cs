@@ -1,0 +1,33 @@
+namespace Suture.Taint;
+
+/// <summary>A call that may carry values between files, as seen by a file that is read alone.</summary>
+/// <param name="callee">The qualified name as the file sees it.</param>
+/// <param name="isLocal">True for a function of the same file that itself calls into others.</param>
+internal sealed class OutlineCall(string callee, bool isLocal)
+{
+    private List<OutlineCall>? takes;
+
+    public string Callee => callee;
+
+    public bool IsLocal => isLocal;
+
+    /// <summary>An argument carries what somebody outside chooses.</summary>
+    public bool TakesSource { get; set; }
+
+    /// <summary>An argument carries a parameter of the function around the call.</summary>
+    public bool TakesParameter { get; set; }
+
+    /// <summary>What the call gives reaches a sink of the file.</summary>
+    public bool ReachesSink { get; set; }
+
+    /// <summary>Calls into other files whose results it takes as arguments.</summary>
+    public IReadOnlyList<OutlineCall> Takes => takes ?? [];
+
+    public void Take(OutlineCall? other)
+    {
+        if (other is not null && other != this && takes?.Contains(other) != true)
+        {
+            (takes ??= []).Add(other);
+        }
+    }
+}

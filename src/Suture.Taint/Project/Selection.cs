@@ -1,0 +1,160 @@
+using System.Collections.Immutable;
+
+namespace Suture.Taint;
+
+/// <summary>
+/// Decides which files of a project have to be read together: those on a way of a value from a source to a sink, or to a guard, that
+/// crosses from file to file. All others say the same alone.
+/// </summary>
+/// <remarks>Kinds of sinks and cleaning are left out of the question here, so that a file too many may be read, never one too few.</remarks>
+public sealed class Selection
+{
+    private readonly ProjectNames names;
+    private readonly List<SelectedFunction> functions = [];
+    private readonly Dictionary<(string Path, string Name), SelectedFunction> byName = [];
+    private readonly Dictionary<OutlineCall, SelectedCall> calls = new(ReferenceEqualityComparer.Instance);
+    private readonly SortedSet<string> paths = new(StringComparer.Ordinal);
+
+    private Selection(ProjectNames names) => this.names = names;
+
+    /// <summary>The paths of the files to read together, in order.</summary>
+    public static ImmutableArray<string> Of(ProjectNames names, IEnumerable<(string Path, ModuleOutline Outline)> outlines)
+    {
+        var selection = new Selection(names);
+        ImmutableArray<(string Path, ModuleOutline Outline)> all = [.. outlines.OrderBy(one => one.Path, StringComparer.Ordinal)];
+        selection.Enter(all);
+        selection.Settle();
+        selection.SelectFlows(all);
+        foreach (var (path, outline) in all)
+        {
+            selection.SelectNames(names.Map.ModuleAt(path)!, outline);
+        }
+
+        return [.. selection.paths];
+    }
+
+    private void Enter(ImmutableArray<(string Path, ModuleOutline Outline)> all)
+    {
+        foreach (var (path, outline) in all)
+        {
+            foreach (var function in outline.Functions.Values)
+            {
+                var entered = new SelectedFunction(path, function);
+                functions.Add(entered);
+                byName.Add((path, function.Name), entered);
+            }
+        }
+
+        foreach (var function in functions)
+        {
+            var module = names.Map.ModuleAt(function.Path)!;
+            function.Calls = [.. function.Outline.Calls.Select(call => CallOf(call, module))];
+        }
+
+        foreach (var function in functions)
+        {
+            function.Returns = [.. function.Outline.Returns.Select(call => calls[call])];
+            foreach (var call in function.Calls)
+            {
+                call.Takes = [.. call.Outline.Takes.Where(calls.ContainsKey).Select(taken => calls[taken])];
+            }
+        }
+    }
+
+    private SelectedCall CallOf(OutlineCall call, ProjectModule from)
+    {
+        var meaning = names.Find(from, call.Callee);
+        var isClass = meaning.Module is { } owner && names.OutlineOf(owner)?.Classes.ContainsKey(meaning.Name) == true;
+        if (isClass)
+        {
+            meaning = names.Find(meaning.Module!, $"<module>.{meaning.Name}.__init__");
+        }
+
+        var callee = meaning.Module is { } module ? byName.GetValueOrDefault((module.Path, meaning.Name)) : null;
+        return calls[call] = new SelectedCall(call, callee) { KeepsArguments = isClass && callee is null };
+    }
+
+    private void Settle()
+    {
+        for (var changed = true; changed;)
+        {
+            changed = false;
+            foreach (var function in functions)
+            {
+                changed |= function.Settle();
+            }
+        }
+    }
+
+    private void SelectFlows(ImmutableArray<(string Path, ModuleOutline Outline)> all)
+    {
+        var withFlows = all.Where(one => one.Outline.HasFlows).Select(one => one.Path).ToHashSet(StringComparer.Ordinal);
+        foreach (var function in functions)
+        {
+            foreach (var call in function.Calls)
+            {
+                if (call.CarriesFlow(function) || (withFlows.Contains(function.Path) && call.MayClean))
+                {
+                    paths.Add(function.Path);
+                    Follow(call);
+                }
+            }
+        }
+    }
+
+    /// <summary>Adds the files that a call's part in a flow depends on.</summary>
+    private void Follow(SelectedCall call)
+    {
+        var open = new Stack<SelectedCall>([call]);
+        while (open.TryPop(out var next))
+        {
+            if (next.IsFollowed)
+            {
+                continue;
+            }
+
+            next.IsFollowed = true;
+            next.Takes.ForEach(open.Push);
+            if (next.Callee is { } callee)
+            {
+                paths.Add(callee.Path);
+                callee.Calls.Where(inner => inner.Matters(callee)).ToList().ForEach(open.Push);
+            }
+        }
+    }
+
+    /// <summary>What other files only re-export, what they say of types, and handlers whose base classes are in other files.</summary>
+    private void SelectNames(ProjectModule module, ModuleOutline outline)
+    {
+        var isSelected = outline.Aliases.Values.Any(name => names.Find(module, name) is { Module: null, Name: var origin }
+            && origin != name && LibraryCatalog.KnowsBelow(origin));
+        foreach (var name in outline.TypesAsked)
+        {
+            if (names.Find(module, name) is { Module: { } owner } found && owner != module && HasType(owner, found.Name))
+            {
+                isSelected = true;
+                paths.Add(owner.Path);
+            }
+        }
+
+        if (isSelected || outline.Classes.Values.Any(bases => bases.Any(name => IsHandler(module, name, 0))))
+        {
+            paths.Add(module.Path);
+        }
+    }
+
+    private bool HasType(ProjectModule owner, string name) =>
+        names.OutlineOf(owner) is { } outline
+        && (outline.Types.ContainsKey(name) || outline.Functions.GetValueOrDefault(name)?.ResultType is not null);
+
+    private bool IsHandler(ProjectModule module, string name, int depth)
+    {
+        if (names.Find(module, name) is not { Module: { } owner } found || depth > 8
+            || names.OutlineOf(owner)?.Classes.TryGetValue(found.Name, out var bases) != true)
+        {
+            return depth > 0 && RouteHandlers.Bases.Contains(name);
+        }
+
+        return bases.Any(parent => IsHandler(owner, parent, depth + 1));
+    }
+}
