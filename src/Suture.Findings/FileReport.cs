@@ -15,6 +15,9 @@ public sealed record FileReport(
     ImmutableArray<Case> Cases,
     ImmutableArray<string> Problems)
 {
+    /// <summary>True when there is nothing to say of the file but that it was analysed.</summary>
+    public bool IsSilent => Cases.IsEmpty && Problems.IsEmpty && Notes.IsEmpty;
+
     /// <summary>What the reader should know though the file was analysed, such as a syntax error that the parser got over.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
 }

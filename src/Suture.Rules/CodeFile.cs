@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Suture.Findings;
 using Suture.Semantics;
 using Suture.Syntax.Python;
@@ -21,7 +22,7 @@ public sealed class CodeFile
     {
         (Path, Tree, this.context) = (path, tree, context ?? FileContext.Alone);
         model = new Lazy<SemanticModel>(() => SemanticModel.Create(tree, this.context.Names));
-        taint = new Lazy<TaintFacts>(() => TaintFacts.Of(model, this.context));
+        taint = new Lazy<TaintFacts>(() => TaintFacts.Of(tree, model, this.context));
     }
 
     public string Path { get; }
@@ -38,6 +39,13 @@ public sealed class CodeFile
 
     /// <summary>The same file with another text.</summary>
     public CodeFile With(SourceText source) => Parse(Path, source, context.Again());
+
+    /// <summary>True when the file may mean something of any of these names; false answers cost next to nothing.</summary>
+    public bool Mentions(params ReadOnlySpan<string> names) => Tree.MentionsAny(names);
+
+    /// <summary>The calls whose callee has a qualified name, in order of position.</summary>
+    public ImmutableArray<CallExpression> CallsTo(string qualifiedName) =>
+        Tree.Mentions(qualifiedName[(qualifiedName.LastIndexOf('.') + 1)..]) ? Model.CallsTo(qualifiedName) : [];
 
     public Location LocationOf(TextSpan span) => Location.Of(Path, Source, span);
 

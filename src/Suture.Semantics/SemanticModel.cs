@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Suture.Syntax.Python;
 
 namespace Suture.Semantics;
@@ -11,26 +12,26 @@ public sealed partial class SemanticModel
     private readonly NameResolver names;
     private readonly ConstantFolder constants;
     private readonly Dictionary<Scope, IReadOnlyDictionary<NameExpression, ImmutableArray<Binding>>> definitions = [];
+    private ImmutableArray<CallExpression> calls;
+    private ClassTable? classes;
     private Dictionary<string, ImmutableArray<CallExpression>.Builder>? callsByName;
 
     private SemanticModel(SyntaxTree tree, IOtherFiles? others)
     {
         (Tree, Others) = (tree, others);
         index = ScopeBuilder.Build(tree.Root);
-        Calls = [.. index.Calls.OrderBy(call => call.Span.Start).ThenByDescending(call => call.Span.Length)];
         names = new NameResolver(this, index);
         constants = new ConstantFolder(this);
         TypeInference = new TypeInference(this);
         CallTypes = new CallTypes(this, index);
         Annotations = new AnnotationReader(this, index);
         Attributes = new AttributeTable(this, index);
-        Classes = new ClassTable(this, index);
     }
 
     public SyntaxTree Tree { get; }
 
     /// <summary>All calls, in order of position.</summary>
-    public ImmutableArray<CallExpression> Calls { get; }
+    public ImmutableArray<CallExpression> Calls => calls.IsDefault ? calls = CallsInOrder() : calls;
 
     /// <summary>What imports from the project's other files mean; null when these are out of sight.</summary>
     internal IOtherFiles? Others { get; }
@@ -43,7 +44,7 @@ public sealed partial class SemanticModel
 
     internal AttributeTable Attributes { get; }
 
-    internal ClassTable Classes { get; }
+    internal ClassTable Classes => classes ??= new ClassTable(this, index);
 
     public static SemanticModel Create(SyntaxTree tree, IOtherFiles? others = null) => new(tree, others);
 
@@ -116,6 +117,14 @@ public sealed partial class SemanticModel
 
     /// <summary>What a name or attribute was assigned, when exactly one assignment can have given it its value; else null.</summary>
     public Expression? OnlyValueOf(Expression variable) => constants.OnlyValue(variable);
+
+    private ImmutableArray<CallExpression> CallsInOrder()
+    {
+        var all = index.Calls.ToArray();
+        Array.Sort(all, static (one, other) => one.Span.Start != other.Span.Start
+            ? one.Span.Start.CompareTo(other.Span.Start) : other.Span.Length.CompareTo(one.Span.Length));
+        return ImmutableCollectionsMarshal.AsImmutableArray(all);
+    }
 
     private Dictionary<string, ImmutableArray<CallExpression>.Builder> IndexCalls()
     {

@@ -8,11 +8,13 @@ namespace Suture.Taint;
 public sealed class TaintFacts
 {
     private readonly Lazy<TaintAnalysis> analysis;
+    private readonly SyntaxTree tree;
     private readonly bool isOff;
     private ImmutableArray<(string Kind, TaintFlow Flow)> flows;
 
-    private TaintFacts(Lazy<SemanticModel> model, FileContext context)
+    private TaintFacts(SyntaxTree tree, Lazy<SemanticModel> model, FileContext context)
     {
+        this.tree = tree;
         isOff = !context.HasFlows;
         analysis = new(() => new TaintAnalysis(model.Value, context).Run());
     }
@@ -21,10 +23,10 @@ public sealed class TaintFacts
     public bool IsExhausted => analysis.IsValueCreated && analysis.Value.IsExhausted;
 
     /// <summary>The facts of a file by itself.</summary>
-    public static TaintFacts Of(SemanticModel model) => Of(new Lazy<SemanticModel>(model), FileContext.Alone);
+    public static TaintFacts Of(SemanticModel model) => Of(model.Tree, new Lazy<SemanticModel>(model), FileContext.Alone);
 
     /// <summary>The facts of a file that others are known to; nothing is read before it is asked for.</summary>
-    public static TaintFacts Of(Lazy<SemanticModel> model, FileContext context) => new(model, context);
+    public static TaintFacts Of(SyntaxTree tree, Lazy<SemanticModel> model, FileContext context) => new(tree, model, context);
 
     /// <summary>What the file offers to others and asks of them; only in a context made for that.</summary>
     public ModuleOutline Outline() => ModuleOutline.Of(analysis.Value);
@@ -35,9 +37,14 @@ public sealed class TaintFacts
     /// <summary>The flows into sinks of a kind, such as <c>sql</c>, in order of the sinks' positions; one for an argument, from its strongest source.</summary>
     public ImmutableArray<TaintFlow> FlowsInto(string sinkKind)
     {
+        if (flows.IsDefault && (isOff || !MayReach(sinkKind)))
+        {
+            return [];
+        }
+
         if (flows.IsDefault)
         {
-            flows = isOff ? [] : [.. analysis.Value.Hits.Select(hit => (hit.Kind, FlowOf(hit, analysis.Value.Model.Tree)))];
+            flows = [.. analysis.Value.Hits.Select(hit => (hit.Kind, FlowOf(hit, tree)))];
         }
 
         var found = ImmutableArray.CreateBuilder<TaintFlow>();
@@ -51,6 +58,8 @@ public sealed class TaintFacts
 
         return found.ToImmutable();
     }
+
+    private bool MayReach(string sinkKind) => analysis.IsValueCreated || tree.MentionsAny(LibraryCatalog.MethodsOf(sinkKind));
 
     private static TaintFlow FlowOf(SinkHit hit, SyntaxTree tree) => new(
         hit.Call, hit.SinkName, hit.Value, hit.Trace.Source, hit.Trace.Strength,

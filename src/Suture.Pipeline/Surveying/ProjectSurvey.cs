@@ -43,12 +43,7 @@ public sealed class ProjectSurvey
     {
         ForEach(paths, path => SurveyAlone(path));
         var names = new ProjectNames(map, outlines);
-        var together = Selection.Of(names, outlines.Select(one => (one.Key, one.Value)));
-        if (!together.IsEmpty)
-        {
-            SurveyTogether(together, ReadingRound.First(names, options.Depth));
-        }
-
+        SurveyTogether(Selection.Of(names, outlines.Select(one => (one.Key, one.Value))), new ProjectKnowledge(names, options.Depth));
         return this;
     }
 
@@ -62,30 +57,47 @@ public sealed class ProjectSurvey
         }
     }
 
-    private void SurveyTogether(ImmutableArray<string> together, ReadingRound round)
+    private void SurveyTogether(ReadingPlan plan, ProjectKnowledge knowledge)
     {
-        var readings = new ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)>(StringComparer.Ordinal);
-        for (var stale = together; !stale.IsEmpty;)
+        var told = new List<ModuleExports>();
+        foreach (var level in plan.Levels)
         {
-            ForEach(stale, path => Read(path, round.ContextOf(path), readings));
-            (round, stale) = round.After(readings);
+            var last = new Dictionary<string, ModuleExports>(StringComparer.Ordinal);
+            for (var stale = level; !stale.IsEmpty;)
+            {
+                var readings = Read(stale, knowledge);
+                foreach (var (path, reading) in readings)
+                {
+                    last[path] = reading.Exports;
+                }
+
+                stale = knowledge.Learn(readings, plan);
+            }
+
+            told.AddRange(last.Values);
         }
 
-        ForEach(together, path =>
+        // What arrives somewhere may be passed on from there.
+        for (var receivers = knowledge.Deliver(told); !receivers.IsEmpty;)
+        {
+            receivers = knowledge.Deliver(Read(receivers, knowledge).Values.Select(reading => reading.Exports));
+        }
+    }
+
+    private ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)> Read(ImmutableArray<string> some, ProjectKnowledge knowledge)
+    {
+        var readings = new ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)>(StringComparer.Ordinal);
+        ForEach(some, path =>
         {
             if (read(path) is { } source)
             {
-                Keep(Survey.Of(source, weaknesses, round.ContextOf(path)));
+                var context = knowledge.ContextOf(path);
+                var survey = Survey.Of(source, weaknesses, context);
+                readings[path] = (context, survey.Exports());
+                Keep(survey);
             }
         });
-    }
-
-    private void Read(string path, FileContext context, ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)> readings)
-    {
-        if (read(path) is { } source)
-        {
-            readings[path] = (context, CodeFile.Parse(path, source.Text, context).Taint.Exports());
-        }
+        return readings;
     }
 
     private void Keep(Survey survey) => surveys[survey.Source.Path] = survey.IsSilent ? null : survey.LetGo();

@@ -54,6 +54,8 @@ public sealed class Survey
 
     internal ModuleOutline Outline() => Code.Taint.Outline();
 
+    internal ModuleExports Exports() => Code.Taint.Exports();
+
     internal Weakness WeaknessOf(Finding finding) => Rules.First(rule => rule.Info.Rule == finding.Rule);
 
     /// <summary>Says that a part of the work failed; the file's other parts go on.</summary>

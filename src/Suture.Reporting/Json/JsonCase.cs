@@ -88,6 +88,11 @@ internal static class JsonCase
         foreach (var step in finding.Path)
         {
             json.WriteStartObject();
+            if (step.Location.Path != finding.Location.Path)
+            {
+                json.WriteString("file", step.Location.Path);
+            }
+
             WritePlace(json, step.Location);
             json.WriteString("note", step.Note);
             json.WriteEndObject();

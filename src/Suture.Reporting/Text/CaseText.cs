@@ -32,7 +32,8 @@ internal static class CaseText
         var label = "path";
         foreach (var step in finding.Path)
         {
-            Paragraph.Write(output, label, $"{step.Location.Start}  {step.Note}");
+            var elsewhere = step.Location.Path == finding.Location.Path ? "" : Printable.Of(step.Location.Path) + ":";
+            Paragraph.Write(output, label, $"{elsewhere}{step.Location.Start}  {step.Note}");
             label = "";
         }
     }

@@ -12,8 +12,9 @@ public static class PythonParser
         using var tokens = new TokenBuffer(source.Length);
         new Lexer(source.Text, tokens, errors).Run();
         errors.EndLexing();
-        var root = new TreeLinks(errors).Link(new Parser(source.Text, tokens.Items, errors).ParseModule());
-        return new SyntaxTree(source, root, tokens.ToImmutable(), errors.InOrder());
+        var parser = new Parser(source.Text, tokens.Items, errors);
+        var root = new TreeLinks(errors).Link(parser.ParseModule());
+        return new SyntaxTree(source, root, tokens.ToImmutable(), errors.InOrder(), parser.Names);
     }
 
     public static SyntaxTree Parse(string text) => Parse(new SourceText(text));

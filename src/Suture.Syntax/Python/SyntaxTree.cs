@@ -10,8 +10,11 @@ namespace Suture.Syntax.Python;
 /// </summary>
 public sealed class SyntaxTree
 {
-    internal SyntaxTree(SourceText source, Module root, ImmutableArray<SyntaxToken> tokens, ImmutableArray<SyntaxError> errors)
+    private readonly NameTable names;
+
+    internal SyntaxTree(SourceText source, Module root, ImmutableArray<SyntaxToken> tokens, ImmutableArray<SyntaxError> errors, NameTable names)
     {
+        this.names = names;
         Source = source;
         Root = root;
         Tokens = tokens;
@@ -27,6 +30,26 @@ public sealed class SyntaxTree
 
     /// <summary>What CPython would refuse, in order of position; empty for valid code.</summary>
     public ImmutableArray<SyntaxError> Errors { get; }
+
+    /// <summary>
+    /// True when the file may mean something of this name: it is one of its names, or of its texts where <c>getattr</c> could look it up.
+    /// </summary>
+    public bool Mentions(string name) =>
+        names.Contains(name) || (names.Contains("getattr") && Source.Text.Contains(name, StringComparison.Ordinal));
+
+    /// <summary>True when the file may mean something of any of these names.</summary>
+    public bool MentionsAny(params ReadOnlySpan<string> some)
+    {
+        foreach (var name in some)
+        {
+            if (Mentions(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     public string TextOf(SyntaxNode node) => Source.ToString(node.Span);
 

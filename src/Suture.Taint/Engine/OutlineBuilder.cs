@@ -10,10 +10,11 @@ internal sealed class OutlineBuilder(SemanticModel model, FileContext context)
 {
     private readonly Dictionary<CallExpression, OutlineCall> calls = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, List<OutlineCall>> made = new(ReferenceEqualityComparer.Instance);
-    private readonly SortedSet<string> typesAsked = new(StringComparer.Ordinal);
+    private readonly Dictionary<SyntaxNode, List<(CallExpression Call, OutlineCall Note)>> takers = new(ReferenceEqualityComparer.Instance);
+    private readonly SortedSet<(string Name, string Method)> typesAsked = [];
 
-    /// <summary>The values whose type would tell whether a sink or a function of the project is called.</summary>
-    public ImmutableArray<string> TypesAsked => [.. typesAsked];
+    /// <summary>The values whose type would tell which method is called, with the method.</summary>
+    public ImmutableArray<(string Name, string Method)> TypesAsked => [.. typesAsked];
 
     /// <summary>Notes a call into another file, and what its arguments carry.</summary>
     public void NoteFar(CallExpression call, string callee, SyntaxNode body, TaintValue? arguments) => Note(call, callee, isLocal: false, body, arguments);
@@ -36,15 +37,29 @@ internal sealed class OutlineBuilder(SemanticModel model, FileContext context)
         }
     }
 
-    public void NoteTypeAsked(string name) => typesAsked.Add(name);
+    /// <summary>Values that reach sinks may have been looked at by a guard in another file.</summary>
+    public void NoteGuards(IEnumerable<SinkHit> hits)
+    {
+        foreach (var hit in hits)
+        {
+            foreach (var (call, note) in takers.GetValueOrDefault(hit.Trace.Source) ?? [])
+            {
+                // A guard stands before what it guards.
+                note.Guards |= call.Span.Start < hit.Call.Span.Start || call.FirstAncestor<FunctionDefinition>() != hit.Call.FirstAncestor<FunctionDefinition>()
+                    ? SinkKinds.MaskOf(hit.Kind) : 0;
+            }
+        }
+    }
 
-    public void NoteReceiver(TaintValue? receiver)
+    public void NoteTypeAsked(string name, string method) => typesAsked.Add((name, method));
+
+    public void NoteReceiver(TaintValue? receiver, string method)
     {
         foreach (var trace in receiver?.Traces ?? [])
         {
             if (OfTrace(trace) is { } call)
             {
-                typesAsked.Add(call.Callee);
+                typesAsked.Add((call.Callee, method));
             }
         }
     }
@@ -69,6 +84,10 @@ internal sealed class OutlineBuilder(SemanticModel model, FileContext context)
             note!.TakesSource |= trace.IsStrong;
             note.TakesParameter |= trace.Parameter >= 0;
             note.Take(OfTrace(trace));
+            if (trace.IsReported && !isLocal)
+            {
+                (takers.TryGetValue(trace.Source, out var list) ? list : takers[trace.Source] = []).Add((call, note));
+            }
         }
     }
 }

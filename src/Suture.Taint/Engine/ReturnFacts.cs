@@ -57,7 +57,8 @@ internal sealed class ReturnFacts
     {
         for (var i = 0; i < masks.Length; i++)
         {
-            masks[i] &= parameters[i] is { } symbol ? CleanMask(state, symbol, i) : 0;
+            // What a function makes of its own variable changes nothing for the caller's.
+            masks[i] &= parameters[i] is { IsAssignedOnce: true } symbol ? CleanMask(state, symbol, i) : 0;
         }
     }
 

@@ -101,10 +101,10 @@ internal sealed partial class TaintWalker
             return null;
         }
 
-        outline.NoteReceiver(receiver);
+        outline.NoteReceiver(receiver, method.Name);
         if (model.QualifiedName(method.Target) is { } name && outline.IsElsewhere(name))
         {
-            outline.NoteTypeAsked(name);
+            outline.NoteTypeAsked(name, method.Name);
         }
 
         return receiver?.Select(trace => trace.IsForeign ? trace : null);

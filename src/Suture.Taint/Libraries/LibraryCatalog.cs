@@ -20,6 +20,9 @@ public static class LibraryCatalog
         .GroupBy(row => row.Name, StringComparer.Ordinal)
         .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
 
+    /// <summary>The last names of the callables that are sinks of a kind.</summary>
+    internal static string[] MethodsOf(string kind) => Methods.TryGetValue(kind, out var names) ? names : [];
+
     /// <summary>True for a name that a row speaks of, which then says more than the code of the library would.</summary>
     internal static bool Knows(string name) =>
         PassThroughs.Contains(name) || Sinks.ContainsKey(name) || Sanitizers.ContainsKey(name) || Sources.ContainsKey(name);
@@ -30,6 +33,10 @@ public static class LibraryCatalog
     /// <summary>The names of methods that are sinks of some type.</summary>
     internal static FrozenSet<string> SinkMethods { get; } =
         Sinks.Keys.Select(name => name[(name.LastIndexOf('.') + 1)..]).ToFrozenSet(StringComparer.Ordinal);
+
+    private static FrozenDictionary<string, string[]> Methods { get; } = Sinks.Values.SelectMany(rows => rows)
+        .GroupBy(row => row.Kind, row => row.Name[(row.Name.LastIndexOf('.') + 1)..], StringComparer.Ordinal)
+        .ToFrozenDictionary(group => group.Key, group => group.Distinct().Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
     internal static FrozenDictionary<string, SanitizerRow> Sanitizers { get; } =
         All.SelectMany(library => library.Sanitizers).ToFrozenDictionary(row => row.Name, StringComparer.Ordinal);

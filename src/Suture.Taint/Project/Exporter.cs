@@ -33,7 +33,11 @@ internal sealed class Exporter(TaintAnalysis analysis)
             var name = key is Symbol symbol ? symbol.Scope == model.ModuleScope ? symbol.Name : null : (string)key;
             if (name is not null && (key is Symbol || ProjectName.IsLocal(name)))
             {
-                ImmutableArray<FarTrace> traces = [.. value.Traces.Where(trace => trace.IsStrong).Select(trace => Far(trace, trace.Last))];
+                ImmutableArray<FarTrace> traces =
+                [
+                    .. value.Traces.Where(trace => trace.IsStrong).Select(trace => Far(trace, trace.Last))
+                        .Where(trace => BordersOf(trace.Steps) <= analysis.Context.Depth),
+                ];
                 if (!traces.IsEmpty)
                 {
                     values[ProjectName.Of(name)] = traces;
@@ -61,8 +65,11 @@ internal sealed class Exporter(TaintAnalysis analysis)
         foreach (var hit in analysis.Leaving)
         {
             var beyond = hit.Beyond!;
-            departures.Add(new EntryTaint(
-                beyond.Path, beyond.Function, beyond.Position, hit.Trace.Strength, hit.Trace.Clean, StepsOf(hit.Trace.Last)));
+            var steps = StepsOf(hit.Trace.Last);
+            if (BordersOf(steps) <= analysis.Context.Depth)
+            {
+                departures.Add(new EntryTaint(beyond.Path, beyond.Function, beyond.Position, hit.Trace.Strength, hit.Trace.Clean, steps));
+            }
         }
 
         return [.. departures.DistinctBy(departure => departure.Key)];
@@ -82,7 +89,10 @@ internal sealed class Exporter(TaintAnalysis analysis)
             model.IsPublic(function),
             summary.Signature,
             [.. sinks],
-            [.. (summary.Result?.Traces ?? []).Where(trace => trace.Parameter >= 0 || trace.IsStrong).Select(FarResult)],
+            [
+                .. (summary.Result?.Traces ?? []).Where(trace => trace.Parameter >= 0 || (trace.IsStrong && trace.Source is not Parameter))
+                    .Select(FarResult).Where(trace => BordersOf(trace.Steps) <= analysis.Context.Depth),
+            ],
             summary.CleansOnReturn,
             summary.CleansWhenTrue,
             FarType(model.ResultTypeOf(function)));
@@ -96,6 +106,18 @@ internal sealed class Exporter(TaintAnalysis analysis)
     private FarTrace Far(Trace trace, StepChain last) => new(-1, trace.Strength, trace.Clean, StepsOf(last));
 
     private ImmutableArray<TaintStep> StepsOf(StepChain last) => [.. last.Steps(model.Tree).Select(step => step with { Node = null, Elsewhere = PlaceOf(step) })];
+
+    /// <summary>How many borders a value has crossed when it leaves this file.</summary>
+    private static int BordersOf(ImmutableArray<TaintStep> steps)
+    {
+        var borders = 1;
+        for (var i = 1; i < steps.Length; i++)
+        {
+            borders += steps[i].Elsewhere!.Path == steps[i - 1].Elsewhere!.Path ? 0 : 1;
+        }
+
+        return borders;
+    }
 
     private CodePlace PlaceOf(TaintStep step)
     {

@@ -20,9 +20,9 @@ public sealed class FileContext : IOtherFiles
         (Path, this.map, module) = (path, map, map.ModuleAt(path));
     }
 
-    private FileContext(string path, ProjectNames names, IReadOnlyDictionary<string, ModuleExports> exports, ImmutableArray<EntryTaint> entries)
+    private FileContext(string path, ProjectNames names, int depth, IReadOnlyDictionary<string, ModuleExports> exports, ImmutableArray<EntryTaint> entries)
         : this(path, names.Map) =>
-        (this.names, this.exports, Entries) = (names, exports, entries);
+        (this.names, Depth, this.exports, Entries) = (names, depth, exports, entries);
 
     /// <summary>How many borders between files a value is followed over, as in the source paper.</summary>
     public const int DefaultDepth = 5;
@@ -42,18 +42,22 @@ public sealed class FileContext : IOtherFiles
 
     internal ImmutableArray<EntryTaint> Entries { get; } = [];
 
+    /// <summary>Over how many borders between files a value is followed.</summary>
+    internal int Depth { get; } = DefaultDepth;
+
     /// <summary>A file read alone, to see what it offers to others and asks of them.</summary>
     public static FileContext Outlining(string path, ProjectMap map) => new(path, map);
 
     /// <summary>A file read with what others told in the round before.</summary>
-    internal static FileContext Together(string path, ProjectNames names, IReadOnlyDictionary<string, ModuleExports> exports, ImmutableArray<EntryTaint> entries) =>
-        new(path, names, exports, entries);
+    internal static FileContext Together(
+        string path, ProjectNames names, int depth, IReadOnlyDictionary<string, ModuleExports> exports, ImmutableArray<EntryTaint> entries) =>
+        new(path, names, depth, exports, entries);
 
     /// <summary>What names from other files mean; null when these are out of sight.</summary>
     public IOtherFiles? Names => names is null ? null : this;
 
     /// <summary>The same knowledge for another text of the file.</summary>
-    public FileContext Again() => names is null ? new FileContext(Path) { HasFlows = HasFlows } : new FileContext(Path, names, exports!, Entries);
+    public FileContext Again() => names is null ? new FileContext(Path) { HasFlows = HasFlows } : new FileContext(Path, names, Depth, exports!, Entries);
 
     /// <summary>The places in other files that were asked for, with what they told.</summary>
     internal IEnumerable<(string Path, string Name)> Asked =>

@@ -8,7 +8,7 @@ namespace Suture.Taint;
 /// <param name="HasSink">A parameter reaches a sink.</param>
 /// <param name="PassesOn">A parameter is part of the result.</param>
 /// <param name="GivesSource">The result carries what somebody outside chooses.</param>
-/// <param name="Cleans">It says whether a parameter is harmless, or makes sure that it is.</param>
+/// <param name="Cleans">The kinds of sinks for which it says whether a parameter is harmless, or makes sure that it is.</param>
 /// <param name="Calls">Its calls into other files.</param>
 /// <param name="ResultType">The type of what it returns, as its file names it; null when unknown.</param>
 /// <param name="Returns">Those of them, its own or of functions it calls, whose results are part of its result.</param>
@@ -18,7 +18,7 @@ internal sealed record FunctionOutline(
     bool HasSink,
     bool PassesOn,
     bool GivesSource,
-    bool Cleans,
+    ulong Cleans,
     ImmutableArray<OutlineCall> Calls,
     string? ResultType,
     ImmutableArray<OutlineCall> Returns);

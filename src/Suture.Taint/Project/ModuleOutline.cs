@@ -29,19 +29,17 @@ public sealed class ModuleOutline
     /// <summary>The known types of variables and of attributes of classes, by name in the file.</summary>
     internal IReadOnlyDictionary<string, string> Types { get; private init; } = new Dictionary<string, string>();
 
-    /// <summary>Values whose type would tell what is called.</summary>
-    internal ImmutableArray<string> TypesAsked { get; private init; } = [];
-
-    /// <summary>True when the file, read alone, has flows that a guard in another file might stop.</summary>
-    internal bool HasFlows { get; private init; }
+    /// <summary>Values whose type would tell which method is called, with the method.</summary>
+    internal ImmutableArray<(string Name, string Method)> TypesAsked { get; private init; } = [];
 
     internal static ModuleOutline Of(TaintAnalysis analysis)
     {
         var model = analysis.Model;
         var notes = analysis.Outline!;
+        notes.NoteGuards(analysis.Hits);
         var functions = new Dictionary<string, FunctionOutline>(StringComparer.Ordinal)
         {
-            [Body] = new FunctionOutline(Body, true, false, false, false, false, notes.CallsOf(model.Tree.Root), null, []),
+            [Body] = new FunctionOutline(Body, true, false, false, false, 0, notes.CallsOf(model.Tree.Root), null, []),
         };
         foreach (var function in model.Functions)
         {
@@ -60,7 +58,6 @@ public sealed class ModuleOutline
             Types = model.TypesOfVariables().ToDictionary(each => ProjectName.Of(each.Name), each => each.Type, StringComparer.Ordinal),
             StarImports = [.. model.StarImports],
             TypesAsked = notes.TypesAsked,
-            HasFlows = analysis.Hits.Any(),
         };
     }
 
@@ -74,7 +71,7 @@ public sealed class ModuleOutline
             summary is { Hits.IsEmpty: false },
             result.Any(trace => trace.Parameter >= 0),
             result.Any(trace => trace.IsStrong),
-            summary is not null && (summary.CleansOnReturn.Any(mask => mask != 0) || summary.CleansWhenTrue.Any(mask => mask != 0)),
+            summary is null ? 0 : summary.CleansOnReturn.Concat(summary.CleansWhenTrue).Aggregate(0UL, (all, mask) => all | mask),
             notes.CallsOf(function),
             model.ResultTypeOf(function),
             [.. result.Select(notes.OfTrace).OfType<OutlineCall>().Distinct()]);

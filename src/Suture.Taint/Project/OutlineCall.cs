@@ -20,6 +20,9 @@ internal sealed class OutlineCall(string callee, bool isLocal)
     /// <summary>What the call gives reaches a sink of the file.</summary>
     public bool ReachesSink { get; set; }
 
+    /// <summary>The kinds of sinks that an argument reaches beside the call, so that a guard in the callee would count.</summary>
+    public ulong Guards { get; set; }
+
     /// <summary>Calls into other files whose results it takes as arguments.</summary>
     public IReadOnlyList<OutlineCall> Takes => takes ?? [];
 

@@ -27,7 +27,7 @@ internal sealed class SelectedCall(OutlineCall outline, SelectedFunction? callee
     public bool LeadsFar => callee is not null && (outline.IsLocal ? callee.HasFarSink : callee.HasSink);
 
     /// <summary>A guard that only the other file knows may be in the callee.</summary>
-    public bool MayClean => callee is { Outline.Cleans: true } && !outline.IsLocal && (TakesSource || TakesParameter);
+    public bool MayClean => callee is not null && !outline.IsLocal && (callee.Outline.Cleans & outline.Guards) != 0;
 
     public bool Settle()
     {

@@ -13,24 +13,24 @@ public sealed class Selection
     private readonly List<SelectedFunction> functions = [];
     private readonly Dictionary<(string Path, string Name), SelectedFunction> byName = [];
     private readonly Dictionary<OutlineCall, SelectedCall> calls = new(ReferenceEqualityComparer.Instance);
-    private readonly SortedSet<string> paths = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, SortedSet<string>> asks = new(StringComparer.Ordinal);
 
     private Selection(ProjectNames names) => this.names = names;
 
-    /// <summary>The paths of the files to read together, in order.</summary>
-    public static ImmutableArray<string> Of(ProjectNames names, IEnumerable<(string Path, ModuleOutline Outline)> outlines)
+    /// <summary>The files to read together, and in which order.</summary>
+    public static ReadingPlan Of(ProjectNames names, IEnumerable<(string Path, ModuleOutline Outline)> outlines)
     {
         var selection = new Selection(names);
         ImmutableArray<(string Path, ModuleOutline Outline)> all = [.. outlines.OrderBy(one => one.Path, StringComparer.Ordinal)];
         selection.Enter(all);
         selection.Settle();
-        selection.SelectFlows(all);
+        selection.SelectFlows();
         foreach (var (path, outline) in all)
         {
             selection.SelectNames(names.Map.ModuleAt(path)!, outline);
         }
 
-        return [.. selection.paths];
+        return new ReadingPlan(selection.asks);
     }
 
     private void Enter(ImmutableArray<(string Path, ModuleOutline Outline)> all)
@@ -86,66 +86,76 @@ public sealed class Selection
         }
     }
 
-    private void SelectFlows(ImmutableArray<(string Path, ModuleOutline Outline)> all)
+    private void SelectFlows()
     {
-        var withFlows = all.Where(one => one.Outline.HasFlows).Select(one => one.Path).ToHashSet(StringComparer.Ordinal);
         foreach (var function in functions)
         {
-            foreach (var call in function.Calls)
+            foreach (var call in function.Calls.Where(call => call.MayClean || call.CarriesFlow(function)))
             {
-                if (call.CarriesFlow(function) || (withFlows.Contains(function.Path) && call.MayClean))
-                {
-                    paths.Add(function.Path);
-                    Follow(call);
-                }
+                Follow(call, function);
             }
         }
     }
 
     /// <summary>Adds the files that a call's part in a flow depends on.</summary>
-    private void Follow(SelectedCall call)
+    private void Follow(SelectedCall call, SelectedFunction caller)
     {
-        var open = new Stack<SelectedCall>([call]);
+        var open = new Stack<(SelectedCall Call, SelectedFunction Caller)>([(call, caller)]);
         while (open.TryPop(out var next))
         {
-            if (next.IsFollowed)
+            if (next.Call.IsFollowed)
             {
                 continue;
             }
 
-            next.IsFollowed = true;
-            next.Takes.ForEach(open.Push);
-            if (next.Callee is { } callee)
+            next.Call.IsFollowed = true;
+            next.Call.Takes.ForEach(taken => open.Push((taken, next.Caller)));
+            Ask(next.Caller.Path, next.Call.Callee?.Path);
+            if (next.Call.Callee is { } callee)
             {
-                paths.Add(callee.Path);
-                callee.Calls.Where(inner => inner.Matters(callee)).ToList().ForEach(open.Push);
+                callee.Calls.Where(inner => inner.Matters(callee)).ToList().ForEach(inner => open.Push((inner, callee)));
             }
+        }
+    }
+
+    private void Ask(string path, string? other)
+    {
+        var asked = asks.TryGetValue(path, out var known) ? known : asks[path] = new(StringComparer.Ordinal);
+        if (other is not null && other != path)
+        {
+            asked.Add(other);
+            asks.TryAdd(other, new(StringComparer.Ordinal));
         }
     }
 
     /// <summary>What other files only re-export, what they say of types, and handlers whose base classes are in other files.</summary>
     private void SelectNames(ProjectModule module, ModuleOutline outline)
     {
-        var isSelected = outline.Aliases.Values.Any(name => names.Find(module, name) is { Module: null, Name: var origin }
-            && origin != name && LibraryCatalog.KnowsBelow(origin));
-        foreach (var name in outline.TypesAsked)
+        if (outline.Aliases.Values.Any(name => names.Find(module, name) is { Module: null, Name: var origin } && origin != name && LibraryCatalog.KnowsBelow(origin))
+            || outline.Classes.Values.Any(bases => bases.Any(name => IsHandler(module, name, 0))))
         {
-            if (names.Find(module, name) is { Module: { } owner } found && owner != module && HasType(owner, found.Name))
-            {
-                isSelected = true;
-                paths.Add(owner.Path);
-            }
+            Ask(module.Path, null);
         }
 
-        if (isSelected || outline.Classes.Values.Any(bases => bases.Any(name => IsHandler(module, name, 0))))
+        foreach (var (name, method) in outline.TypesAsked)
         {
-            paths.Add(module.Path);
+            if (names.Find(module, name) is { Module: { } owner } found && owner != module
+                && TypeOf(owner, found.Name) is { } type && IsOfUse(owner, type, method))
+            {
+                Ask(module.Path, owner.Path);
+            }
         }
     }
 
-    private bool HasType(ProjectModule owner, string name) =>
-        names.OutlineOf(owner) is { } outline
-        && (outline.Types.ContainsKey(name) || outline.Functions.GetValueOrDefault(name)?.ResultType is not null);
+    private string? TypeOf(ProjectModule owner, string name) =>
+        names.OutlineOf(owner) is not { } outline ? null
+        : outline.Types.GetValueOrDefault(name) ?? outline.Functions.GetValueOrDefault(name)?.ResultType;
+
+    /// <summary>True for types of libraries with rows, and for classes of the project whose method matters.</summary>
+    private bool IsOfUse(ProjectModule owner, string type, string method) =>
+        names.Find(owner, $"{type}.{method}") is { Module: { } module } found
+            ? byName.TryGetValue((module.Path, found.Name), out var function) && (function.HasSink || function.GivesSource)
+            : LibraryCatalog.KnowsBelow(type);
 
     private bool IsHandler(ProjectModule module, string name, int depth)
     {

@@ -15,7 +15,7 @@ internal sealed record TarUnpacking(CallExpression Call, bool IsOwnArchive)
 
     public static IEnumerable<TarUnpacking> In(CodeFile file) =>
         from name in Names
-        from call in file.Model.CallsTo(name)
+        from call in file.CallsTo(name)
         where !IsFiltered(call) && !IsChecked(call) && !IsInOwnFunction(file, call)
         orderby call.Span.Start
         select new TarUnpacking(call, OpensConstant(file, call));

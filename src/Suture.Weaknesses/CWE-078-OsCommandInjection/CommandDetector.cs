@@ -29,7 +29,7 @@ internal sealed class CommandDetector(WeaknessInfo info) : IDetector
 
     // A POSIX shell reads the first element only; on Windows the list becomes one command line, and a value in it can end the command.
     private IEnumerable<Finding> ListsInShell(CodeFile file) =>
-        from call in file.Model.Calls
+        from call in file.Mentions("shell") ? file.Model.Calls : []
         where DropShell.IsListInShell(file, call)
         let step = new FlowStep(file.LocationOf(call), "a list and shell=True")
         select new Finding(

@@ -11,6 +11,11 @@ internal static class AssignedSwitches
 
     public static IEnumerable<UncheckedPeer> In(CodeFile file)
     {
+        if (!file.Mentions("verify", "verify_ssl", "hostkeys", "CERT_NONE", "setopt"))
+        {
+            yield break;
+        }
+
         foreach (var node in file.Tree.Root.Descendants())
         {
             var found = node switch

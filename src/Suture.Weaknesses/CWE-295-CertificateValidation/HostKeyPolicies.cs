@@ -10,7 +10,7 @@ internal static class HostKeyPolicies
 
     public static IEnumerable<UncheckedPeer> In(CodeFile file)
     {
-        foreach (var call in file.Model.Calls)
+        foreach (var call in file.Mentions("set_missing_host_key_policy", "known_hosts") ? file.Model.Calls : [])
         {
             if (call is { Callee: AttributeExpression { Name: "set_missing_host_key_policy" }, Arguments: [var policy] }
                 && PolicyOf(file, policy.Value) is { } name)

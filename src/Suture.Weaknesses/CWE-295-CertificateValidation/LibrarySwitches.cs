@@ -38,11 +38,13 @@ internal static class LibrarySwitches
         new("ssl.wrap_socket", "cert_reqs", None, "CERT_REQUIRED", 4),
     ];
 
+    private static readonly string[] Words = [.. Rows.Select(row => row.Keyword).Distinct().Where(word => word is not ("ssl" or "value")), "aiohttp", "tls_insecure_set", "tls_set", "wrap_socket"];
+
     private static readonly string[] Verbs = ["get", "post", "put", "patch", "delete", "head", "options", "request", "stream", "send"];
 
     public static IEnumerable<UncheckedPeer> In(CodeFile file)
     {
-        foreach (var call in file.Model.Calls)
+        foreach (var call in file.Mentions(Words) ? file.Model.Calls : [])
         {
             var open = OpenSwitches(file, call).ToList();
             if (open.Count > 0 && !LocalAddress.IsCalled(file, call))

@@ -14,7 +14,7 @@ internal static class OpenSslContexts
 
     public static IEnumerable<UncheckedPeer> In(CodeFile file)
     {
-        foreach (var made in file.Model.CallsTo("OpenSSL.SSL.Context"))
+        foreach (var made in file.Mentions("OpenSSL") ? file.CallsTo("OpenSSL.SSL.Context") : [])
         {
             if (made.Parent is not AssignmentStatement { Targets: [var context] } || IsServer(file, context))
             {

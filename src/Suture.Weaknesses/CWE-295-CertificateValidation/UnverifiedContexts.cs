@@ -12,13 +12,18 @@ internal static class UnverifiedContexts
 
     public static IEnumerable<UncheckedPeer> In(CodeFile file)
     {
+        if (!file.Mentions("_create_default_https_context", "_create_unverified_context", "_create_stdlib_context"))
+        {
+            yield break;
+        }
+
         var defaults = file.Tree.Root.Descendants().OfType<AssignmentStatement>().Where(statement => ReplacesDefault(file, statement)).ToList();
         foreach (var statement in defaults)
         {
             yield return new UncheckedPeer.Context(statement, "https connections of the whole program are no longer checked", Sure);
         }
 
-        foreach (var call in Makers.SelectMany(name => file.Model.CallsTo(name)))
+        foreach (var call in Makers.SelectMany(name => file.CallsTo(name)))
         {
             if (!defaults.Exists(statement => statement.Span.Contains(call.Span)) && !IsForServer(file, call))
             {

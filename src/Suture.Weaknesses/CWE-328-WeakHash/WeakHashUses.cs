@@ -10,7 +10,8 @@ internal static class WeakHashUses
     private const string Crypto = "Crypto.Hash.";
 
     public static IEnumerable<WeakHashUse> In(CodeFile file) =>
-        file.Model.Calls.Select(call => Of(file, call)).OfType<WeakHashUse>().Where(use => !IsDeclaredHarmless(file, use.Call));
+        !file.Mentions("hashlib", "hmac", "Crypto", "Cryptodome", "cryptography") ? []
+        : file.Model.Calls.Select(call => Of(file, call)).OfType<WeakHashUse>().Where(use => !IsDeclaredHarmless(file, use.Call));
 
     private static WeakHashUse? Of(CodeFile file, CallExpression call)
     {

@@ -15,7 +15,7 @@ internal static class Breakpoints
 
     public static IEnumerable<DebugSite> In(CodeFile file) =>
         from name in Calls
-        from call in file.Model.CallsTo(name)
+        from call in file.CallsTo(name)
         orderby call.Span.Start
         select new DebugSite(DebugSiteKind.Breakpoint, call, [], "a breakpoint is left in the code", Sure);
 }

@@ -32,6 +32,13 @@ internal sealed record Reader(string Name, ReaderKind Kind)
     /// <summary>True when it takes the data itself; false for a file or a path.</summary>
     public bool TakesData => ShortName is "loads" or "decode";
 
+    private static readonly string[] Libraries = [.. All.Keys.Select(name => name[..name.IndexOf('.', StringComparison.Ordinal)]).Distinct().Order(StringComparer.Ordinal)];
+
+    private static readonly string[] Callables = [.. All.Keys.Select(name => name[(name.LastIndexOf('.') + 1)..]).Distinct().Order(StringComparer.Ordinal)];
+
+    /// <summary>False for a file that names no such reader.</summary>
+    public static bool MayBeIn(CodeFile file) => file.Mentions(Libraries) && file.Mentions(Callables);
+
     /// <summary>The reader that a call uses in a way that can build anything; null when it is told not to.</summary>
     public static Reader? UnsafelyUsedBy(CodeFile file, CallExpression call)
     {

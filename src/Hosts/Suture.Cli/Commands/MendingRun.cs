@@ -82,7 +82,8 @@ internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions o
     {
         try
         {
-            return new FileOutcome(input, source, await ask(Composition.CreatePipeline(sandbox)).ConfigureAwait(false));
+            var report = await ask(Composition.CreatePipeline(sandbox)).ConfigureAwait(false);
+            return report.IsSilent && !delivery.NeedsUnchanged(input) ? FileOutcome.Clean(input) : new FileOutcome(input, source, report);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)
         {

@@ -30,6 +30,21 @@ internal sealed class NameTable
         return added;
     }
 
+    /// <summary>True for a name that the file uses.</summary>
+    public bool Contains(ReadOnlySpan<char> name)
+    {
+        var mask = names.Length - 1;
+        for (var slot = Hash(name) & mask; names[slot] is { } known; slot = (slot + 1) & mask)
+        {
+            if (name.SequenceEqual(known))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
     private void Grow()
     {
         var old = names;

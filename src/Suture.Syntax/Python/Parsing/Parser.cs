@@ -10,6 +10,9 @@ internal sealed partial class Parser(string text, SyntaxToken[] tokens, ErrorLis
     private int index;
     private int lastEnd;
 
+    /// <summary>The names of the file, once it has been parsed.</summary>
+    public NameTable Names => names;
+
     public Module ParseModule()
     {
         var mark = nodes.Count;
