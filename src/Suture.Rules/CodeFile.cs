@@ -40,12 +40,32 @@ public sealed class CodeFile
     /// <summary>The same file with another text.</summary>
     public CodeFile With(SourceText source) => Parse(Path, source, context.Again());
 
-    /// <summary>True when the file may mean something of any of these names; false answers cost next to nothing.</summary>
-    public bool Mentions(params ReadOnlySpan<string> names) => Tree.MentionsAny(names);
+    /// <summary>
+    /// True when the file may mean something of any of these names; false answers cost next to nothing. Where other files are known, they
+    /// may hand it on under other names.
+    /// </summary>
+    public bool Mentions(params ReadOnlySpan<string> names) => context.Names is not null || Tree.MentionsAny(names);
 
     /// <summary>The calls whose callee has a qualified name, in order of position.</summary>
     public ImmutableArray<CallExpression> CallsTo(string qualifiedName) =>
-        Tree.Mentions(qualifiedName[(qualifiedName.LastIndexOf('.') + 1)..]) ? Model.CallsTo(qualifiedName) : [];
+        Mentions(qualifiedName[(qualifiedName.LastIndexOf('.') + 1)..]) ? Model.CallsTo(qualifiedName) : [];
+
+    /// <summary>The calls that may mean a callable whose last name is one of these: methods so called, and all calls of plain names, which may be aliases.</summary>
+    public IEnumerable<CallExpression> CallsThatMayMean(params string[] lastNames)
+    {
+        if (!Mentions(lastNames))
+        {
+            yield break;
+        }
+
+        foreach (var call in Model.Calls)
+        {
+            if (call.Callee is not AttributeExpression method || lastNames.AsSpan().Contains(method.Name))
+            {
+                yield return call;
+            }
+        }
+    }
 
     public Location LocationOf(TextSpan span) => Location.Of(Path, Source, span);
 

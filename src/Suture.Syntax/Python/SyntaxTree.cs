@@ -10,7 +10,10 @@ namespace Suture.Syntax.Python;
 /// </summary>
 public sealed class SyntaxTree
 {
+    private const int LongestLookup = 64;
+
     private readonly NameTable names;
+    private HashSet<string>? lookups;
 
     internal SyntaxTree(SourceText source, Module root, ImmutableArray<SyntaxToken> tokens, ImmutableArray<SyntaxError> errors, NameTable names)
     {
@@ -34,8 +37,7 @@ public sealed class SyntaxTree
     /// <summary>
     /// True when the file may mean something of this name: it is one of its names, or of its texts where <c>getattr</c> could look it up.
     /// </summary>
-    public bool Mentions(string name) =>
-        names.Contains(name) || (names.Contains("getattr") && Source.Text.Contains(name, StringComparison.Ordinal));
+    public bool Mentions(string name) => names.Contains(name) || (lookups ??= Lookups()).Contains(name);
 
     /// <summary>True when the file may mean something of any of these names.</summary>
     public bool MentionsAny(params ReadOnlySpan<string> some)
@@ -52,6 +54,26 @@ public sealed class SyntaxTree
     }
 
     public string TextOf(SyntaxNode node) => Source.ToString(node.Span);
+
+    /// <summary>The short plain strings of a file that looks attributes up by name.</summary>
+    private HashSet<string> Lookups()
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        if (!names.Contains("getattr"))
+        {
+            return found;
+        }
+
+        foreach (var token in Tokens)
+        {
+            if (token.Kind == TokenKind.String && token.Length < LongestLookup)
+            {
+                found.Add(Source[token.Span].Trim("'\"").ToString());
+            }
+        }
+
+        return found;
+    }
 
     public string ToFullString()
     {

@@ -11,10 +11,13 @@ internal sealed class OutlineBuilder(SemanticModel model, FileContext context)
     private readonly Dictionary<CallExpression, OutlineCall> calls = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, List<OutlineCall>> made = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, List<(CallExpression Call, OutlineCall Note)>> takers = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<string> reads = new(StringComparer.Ordinal);
     private readonly SortedSet<(string Name, string Method)> typesAsked = [];
 
     /// <summary>The values whose type would tell which method is called, with the method.</summary>
     public ImmutableArray<(string Name, string Method)> TypesAsked => [.. typesAsked];
+
+    public ImmutableArray<string> Reads => [.. reads.Order(StringComparer.Ordinal)];
 
     /// <summary>Notes a call into another file, and what its arguments carry.</summary>
     public void NoteFar(CallExpression call, string callee, SyntaxNode body, TaintValue? arguments) => Note(call, callee, isLocal: false, body, arguments);
@@ -50,6 +53,9 @@ internal sealed class OutlineBuilder(SemanticModel model, FileContext context)
             }
         }
     }
+
+    /// <summary>A variable of another module, or something below it, is read.</summary>
+    public void NoteRead(string name) => reads.Add(name);
 
     public void NoteTypeAsked(string name, string method) => typesAsked.Add((name, method));
 

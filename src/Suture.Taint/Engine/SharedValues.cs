@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Suture.Semantics;
 using Suture.Syntax.Python;
 
@@ -15,8 +16,20 @@ internal sealed class SharedValues
     /// <summary>The functions, or the module, that have read a value that has grown since.</summary>
     public HashSet<SyntaxNode> Stale { get; } = [];
 
-    /// <summary>Variables by symbol, attributes by qualified name.</summary>
-    public IEnumerable<KeyValuePair<object, TaintValue>> All => values;
+    /// <summary>What other files can read and somebody outside chooses: variables of the module and attributes of its classes, by name in the file.</summary>
+    public IEnumerable<(string Name, ImmutableArray<Trace> Traces)> StrongValues(Scope module)
+    {
+        foreach (var (key, value) in values)
+        {
+            var name = key is Symbol symbol ? symbol.Scope == module ? symbol.Name : null
+                : key is string attribute && ProjectName.IsLocal(attribute) ? ProjectName.Of(attribute) : null;
+            ImmutableArray<Trace> traces = name is null ? [] : [.. value.Traces.Where(trace => trace.IsStrong)];
+            if (!traces.IsEmpty)
+            {
+                yield return (name!, traces);
+            }
+        }
+    }
 
     public TaintValue? Of(Symbol symbol, SyntaxNode reader) => Read(symbol, reader);
 

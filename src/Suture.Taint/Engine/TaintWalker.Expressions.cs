@@ -216,6 +216,11 @@ internal sealed partial class TaintWalker
             return NewSource(expression, strength, name);
         }
 
+        if (name is not null && analysis.Outline is { } outline && outline.IsElsewhere(name))
+        {
+            outline.NoteRead(name);
+        }
+
         if (name is not null && OfFarValue(name, expression) is { } value)
         {
             return value;

@@ -28,20 +28,12 @@ internal sealed class Exporter(TaintAnalysis analysis)
     public Dictionary<string, ImmutableArray<FarTrace>> Values()
     {
         var values = new Dictionary<string, ImmutableArray<FarTrace>>(StringComparer.Ordinal);
-        foreach (var (key, value) in analysis.Shared.All)
+        foreach (var (name, found) in analysis.Shared.StrongValues(model.ModuleScope))
         {
-            var name = key is Symbol symbol ? symbol.Scope == model.ModuleScope ? symbol.Name : null : (string)key;
-            if (name is not null && (key is Symbol || ProjectName.IsLocal(name)))
+            ImmutableArray<FarTrace> traces = [.. found.Select(trace => Far(trace, trace.Last)).Where(trace => BordersOf(trace.Steps) <= analysis.Context.Depth)];
+            if (!traces.IsEmpty)
             {
-                ImmutableArray<FarTrace> traces =
-                [
-                    .. value.Traces.Where(trace => trace.IsStrong).Select(trace => Far(trace, trace.Last))
-                        .Where(trace => BordersOf(trace.Steps) <= analysis.Context.Depth),
-                ];
-                if (!traces.IsEmpty)
-                {
-                    values[ProjectName.Of(name)] = traces;
-                }
+                values[name] = traces;
             }
         }
 

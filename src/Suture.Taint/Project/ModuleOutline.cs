@@ -29,6 +29,12 @@ public sealed class ModuleOutline
     /// <summary>The known types of variables and of attributes of classes, by name in the file.</summary>
     internal IReadOnlyDictionary<string, string> Types { get; private init; } = new Dictionary<string, string>();
 
+    /// <summary>Names of other files that it reads.</summary>
+    internal ImmutableArray<string> Reads { get; private init; } = [];
+
+    /// <summary>Variables and attributes that carry what somebody outside chooses, by name in the file.</summary>
+    internal IReadOnlySet<string> Values { get; private init; } = new HashSet<string>();
+
     /// <summary>Values whose type would tell which method is called, with the method.</summary>
     internal ImmutableArray<(string Name, string Method)> TypesAsked { get; private init; } = [];
 
@@ -58,6 +64,8 @@ public sealed class ModuleOutline
             Types = model.TypesOfVariables().ToDictionary(each => ProjectName.Of(each.Name), each => each.Type, StringComparer.Ordinal),
             StarImports = [.. model.StarImports],
             TypesAsked = notes.TypesAsked,
+            Reads = notes.Reads,
+            Values = ValuesOf(analysis),
         };
     }
 
@@ -76,6 +84,9 @@ public sealed class ModuleOutline
             model.ResultTypeOf(function),
             [.. result.Select(notes.OfTrace).OfType<OutlineCall>().Distinct()]);
     }
+
+    private static HashSet<string> ValuesOf(TaintAnalysis analysis) =>
+        [.. analysis.Shared.StrongValues(analysis.Model.ModuleScope).Select(value => value.Name)];
 
     private static Dictionary<string, string> AliasesOf(SemanticModel model)
     {

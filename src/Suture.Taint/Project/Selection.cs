@@ -137,6 +137,14 @@ public sealed class Selection
             Ask(module.Path, null);
         }
 
+        foreach (var name in outline.Reads)
+        {
+            if (names.Find(module, name) is { Module: { } owner } found && owner != module && names.OutlineOf(owner)?.Values.Contains(found.Name) == true)
+            {
+                Ask(module.Path, owner.Path);
+            }
+        }
+
         foreach (var (name, method) in outline.TypesAsked)
         {
             if (names.Find(module, name) is { Module: { } owner } found && owner != module

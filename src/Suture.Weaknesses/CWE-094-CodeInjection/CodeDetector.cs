@@ -17,7 +17,7 @@ internal sealed class CodeDetector(WeaknessInfo info) : IDetector
     {
         var flows = new FlowDetector(info, "code", FlowConfidence, flow => $"a value from outside is run as code by {ShortName(flow.SinkName)}")
             .Detect(file).ToDictionary(finding => finding.Location.Span);
-        foreach (var call in flows.Count > 0 || file.Mentions("eval", "exec") ? file.Model.Calls : [])
+        foreach (var call in flows.Count > 0 ? file.Model.Calls : file.CallsThatMayMean("eval", "exec"))
         {
             if (CodeSink.Of(file, call) is { } sink && sink.CodeOf(call) is { } code && !IsNoCode(file, sink, call, code))
             {

@@ -46,6 +46,11 @@ internal static class LibrarySwitches
     {
         foreach (var call in file.Mentions(Words) ? file.Model.Calls : [])
         {
+            if (!MaySwitch(call))
+            {
+                continue;
+            }
+
             var open = OpenSwitches(file, call).ToList();
             if (open.Count > 0 && !LocalAddress.IsCalled(file, call))
             {
@@ -54,6 +59,11 @@ internal static class LibrarySwitches
             }
         }
     }
+
+    private static bool MaySwitch(CallExpression call) =>
+        call.Callee is not AttributeExpression method || method.Name is "tls_set" or "tls_insecure_set" or "wrap_socket"
+            ? !call.Arguments.IsEmpty
+            : call.Arguments.Any(argument => argument.ArgumentKind != ArgumentKind.Positional);
 
     private static IEnumerable<OpenSwitch> OpenSwitches(CodeFile file, CallExpression call) =>
         from row in RowsFor(file, call)

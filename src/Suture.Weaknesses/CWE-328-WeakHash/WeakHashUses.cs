@@ -9,9 +9,11 @@ internal static class WeakHashUses
     private const string Cryptography = "cryptography.hazmat.primitives.hashes.";
     private const string Crypto = "Crypto.Hash.";
 
+    private static readonly string[] Callables = ["md5", "sha1", "new", "file_digest", "HMAC", "digest", "MD5", "MD4", "MD2", "SHA1", "SHA"];
+
     public static IEnumerable<WeakHashUse> In(CodeFile file) =>
         !file.Mentions("hashlib", "hmac", "Crypto", "Cryptodome", "cryptography") ? []
-        : file.Model.Calls.Select(call => Of(file, call)).OfType<WeakHashUse>().Where(use => !IsDeclaredHarmless(file, use.Call));
+        : file.CallsThatMayMean(Callables).Select(call => Of(file, call)).OfType<WeakHashUse>().Where(use => !IsDeclaredHarmless(file, use.Call));
 
     private static WeakHashUse? Of(CodeFile file, CallExpression call)
     {

@@ -38,7 +38,7 @@ internal static class DebugCalls
 
     public static IEnumerable<DebugSite> In(CodeFile file)
     {
-        foreach (var call in file.Model.Calls)
+        foreach (var call in file.Model.Calls.Where(MaySwitch))
         {
             var on = SwitchesOf(file, call).Where(found => IsOn(file, found.Argument.Value)).ToList();
             if (on.Count > 0)
@@ -54,6 +54,12 @@ internal static class DebugCalls
             }
         }
     }
+
+    // Few calls have arguments of such names, or are so called.
+    private static bool MaySwitch(CallExpression call) =>
+        !call.Arguments.IsEmpty
+        && (call.Callee is not AttributeExpression { Name: not ("run" or "debug" or "run_simple" or "DebuggedApplication" or "Starlette" or "Popen" or "call" or "check_call" or "check_output" or "system") }
+            || call.Arguments.Any(argument => argument.ArgumentKind != ArgumentKind.Positional));
 
     private static IEnumerable<(Argument Argument, string Keyword, double Confidence)> SwitchesOf(CodeFile file, CallExpression call)
     {

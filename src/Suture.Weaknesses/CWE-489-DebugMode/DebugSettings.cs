@@ -17,6 +17,11 @@ internal static class DebugSettings
 
     public static IEnumerable<DebugSite> In(CodeFile file)
     {
+        if (!file.Mentions("DEBUG", "TEMPLATE_DEBUG"))
+        {
+            yield break;
+        }
+
         if (IsSettings(file) && !Array.Exists(Elsewhere, word => FileName(file).Contains(word, StringComparison.OrdinalIgnoreCase)))
         {
             foreach (var (statement, value) in Switched(file.Tree.Root.Statements))

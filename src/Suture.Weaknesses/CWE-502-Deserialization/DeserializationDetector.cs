@@ -18,7 +18,7 @@ internal sealed class DeserializationDetector(WeaknessInfo info) : IDetector
     public IEnumerable<Finding> Detect(CodeFile file)
     {
         var flows = new FlowDetector(info, "deserialize", FlowConfidence, _ => "").Detect(file).ToDictionary(finding => finding.Location.Span);
-        foreach (var call in Reader.MayBeIn(file) ? file.Model.Calls : [])
+        foreach (var call in Reader.CallsIn(file))
         {
             if (Reader.UnsafelyUsedBy(file, call) is not { } reader || TrustedData.Is(file, reader, call))
             {

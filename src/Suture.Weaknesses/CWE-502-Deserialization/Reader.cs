@@ -36,8 +36,8 @@ internal sealed record Reader(string Name, ReaderKind Kind)
 
     private static readonly string[] Callables = [.. All.Keys.Select(name => name[(name.LastIndexOf('.') + 1)..]).Distinct().Order(StringComparer.Ordinal)];
 
-    /// <summary>False for a file that names no such reader.</summary>
-    public static bool MayBeIn(CodeFile file) => file.Mentions(Libraries) && file.Mentions(Callables);
+    /// <summary>The calls that may be of such a reader.</summary>
+    public static IEnumerable<CallExpression> CallsIn(CodeFile file) => file.Mentions(Libraries) ? file.CallsThatMayMean(Callables) : [];
 
     /// <summary>The reader that a call uses in a way that can build anything; null when it is told not to.</summary>
     public static Reader? UnsafelyUsedBy(CodeFile file, CallExpression call)
