@@ -42,17 +42,16 @@ internal sealed class SharedOptions
         DefaultValueFactory = _ => FileContext.DefaultDepth,
     };
 
-    public Option<int> Jobs { get; } = new("--jobs", "-j")
+    public Option<int?> Jobs { get; } = new("--jobs", "-j")
     {
         Description = "How many files are worked on at once; as many as there are processors by default.",
         HelpName = "N",
-        DefaultValueFactory = _ => Environment.ProcessorCount,
     };
 
     public void AddTo(Command command)
     {
         Depth.Validators.Add(result => Require(result, Depth, value => value is >= 0 and <= 100, "takes a number from 0 to 100"));
-        Jobs.Validators.Add(result => Require(result, Jobs, value => value is >= 1 and <= 1024, "takes a number from 1 to 1024"));
+        Jobs.Validators.Add(result => Require(result, Jobs, value => value is null or (>= 1 and <= 1024), "takes a number from 1 to 1024"));
         Budget.Validators.Add(result => Require(result, Budget, value => value is > 0 and <= 3600, "takes seconds, more than 0 and at most 3600"));
         command.Add(Paths);
         command.Add(StaticOnly);
@@ -69,7 +68,7 @@ internal sealed class SharedOptions
         Budget = TimeSpan.FromSeconds(parsed.GetValue(Budget)),
         Taint = parsed.GetValue(Taint) switch { "off" => TaintScope.Off, "file" => TaintScope.File, _ => TaintScope.Project },
         Depth = parsed.GetValue(Depth),
-        Parallelism = parsed.GetValue(Jobs),
+        Parallelism = parsed.GetValue(Jobs) ?? Environment.ProcessorCount,
     };
 
     public static void Require<T>(System.CommandLine.Parsing.OptionResult result, Option<T> option, Func<T, bool> holds, string otherwise)
