@@ -55,6 +55,9 @@ public sealed partial class SemanticModel
     /// </summary>
     public string? QualifiedName(Expression expression) => names.QualifiedName(expression);
 
+    /// <summary>The one name by which facts call something that Python lets one reach by several, such as <c>posixpath.join</c>.</summary>
+    public static string Canonical(string qualifiedName) => CanonicalNames.Of(qualifiedName);
+
     /// <summary>What a variable of the module stands for when it only names something imported, such as <c>app.db.connect</c>; null for others.</summary>
     public string? NameImportedBy(Symbol symbol) => names.OfImports(symbol);
 
