@@ -8,8 +8,19 @@ namespace Suture.Findings;
 /// <param name="Remark">Why there is no repair or it was not applied, or what to do by hand; empty when there is nothing to say.</param>
 public sealed record Case(Finding Finding, Evidence Evidence, Repair? Repair, Verdict? Verdict, string Remark = "")
 {
+    private const double HighConfidence = 0.8;
+    private const double MediumConfidence = 0.5;
+
     /// <summary>Eq. 1 of the source paper: 0.7 × StaticConf + 0.3 × DynCoverage.</summary>
     public double Score => (0.7 * Finding.StaticConfidence) + (0.3 * Evidence.Coverage);
+
+    /// <summary>An exploit that fired leaves no doubt; otherwise static analysis says how sure it is.</summary>
+    public ConfidenceLevel Confidence => Evidence is Evidence.Exploited ? ConfidenceLevel.High : Finding.StaticConfidence switch
+    {
+        >= HighConfidence => ConfidenceLevel.High,
+        >= MediumConfidence => ConfidenceLevel.Medium,
+        _ => ConfidenceLevel.Low,
+    };
 
     /// <summary>True when the repair stands in the mended text.</summary>
     public bool IsMended => Repair is not null && Verdict is Verdict.Proven or Verdict.Unproven;

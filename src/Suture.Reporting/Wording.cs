@@ -28,6 +28,13 @@ public static class Wording
         _ => "not-applicable",
     };
 
+    public static string Kind(ConfidenceLevel confidence) => confidence switch
+    {
+        ConfidenceLevel.High => "high",
+        ConfidenceLevel.Medium => "medium",
+        _ => "low",
+    };
+
     /// <summary>The letter of a safety class.</summary>
     public static string Letter(RepairSafety safety) => safety switch
     {

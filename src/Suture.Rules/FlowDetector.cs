@@ -11,8 +11,8 @@ namespace Suture.Rules;
 /// <param name="message">One sentence about a flow; the sink and source are named by the path.</param>
 public sealed class FlowDetector(WeaknessInfo info, string sinkKind, double confidence, Func<TaintFlow, string> message) : IDetector
 {
-    // Starting values. A local user may harm only himself; whoever calls a function may have checked the value before.
-    private const double LocalShare = 0.95;
+    // Starting values. A local user may harm only himself, which is no high confidence; whoever calls a function may have checked the value before.
+    private const double LocalShare = 0.84;
     private const double ParameterShare = 0.8;
 
     /// <summary>Says of a flow that it is none of this weakness; null keeps them all.</summary>

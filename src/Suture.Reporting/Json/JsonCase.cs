@@ -18,6 +18,7 @@ internal static class JsonCase
         json.WriteEndObject();
         WritePath(json, finding);
         json.WriteNumber("staticConfidence", Rounded(finding.StaticConfidence));
+        json.WriteString("confidence", Wording.Kind(subject.Confidence));
         json.WriteNumber("score", Rounded(subject.Score));
         WriteEvidence(json, subject.Evidence);
         WriteRepair(json, subject.Repair);

@@ -22,7 +22,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, Immu
         json.WriteStartObject();
         json.WriteString("ruleId", finding.Rule);
         WriteRuleIndex(finding);
-        json.WriteString("level", subject.Score >= 0.5 ? "error" : "warning");
+        json.WriteString("level", Level(subject.Confidence));
         SarifRules.WriteMessage(json, "message", finding.Message);
         json.WriteStartArray("locations");
         WriteLocation(finding.Location, null);
@@ -35,6 +35,14 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, Immu
         WriteProperties(subject);
         json.WriteEndObject();
     }
+
+    // SARIF has no word for confidence that viewers show; the level is what people filter by.
+    private static string Level(ConfidenceLevel confidence) => confidence switch
+    {
+        ConfidenceLevel.High => "error",
+        ConfidenceLevel.Medium => "warning",
+        _ => "note",
+    };
 
     private void WriteRuleIndex(Finding finding)
     {
@@ -131,6 +139,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, Immu
         JsonReport.WriteStrings(json, "tags", ["security", SarifRules.Tag(subject.Finding.Cwe)]);
         json.WriteNumber("score", JsonCase.Rounded(subject.Score));
         json.WriteNumber("staticConfidence", JsonCase.Rounded(subject.Finding.StaticConfidence));
+        json.WriteString("confidence", Wording.Kind(subject.Confidence));
         JsonCase.WriteEvidence(json, subject.Evidence);
         JsonCase.WriteRepair(json, subject.Repair);
         JsonCase.WriteVerdict(json, subject.Verdict);

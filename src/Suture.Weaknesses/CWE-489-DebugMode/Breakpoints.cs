@@ -1,4 +1,5 @@
 using Suture.Rules;
+using Suture.Syntax.Python;
 
 namespace Suture.Weaknesses.DebugMode;
 
@@ -16,6 +17,10 @@ internal static class Breakpoints
     public static IEnumerable<DebugSite> In(CodeFile file) =>
         from name in Calls
         from call in file.CallsTo(name)
+        where !PassesItself(call)
         orderby call.Span.Start
         select new DebugSite(DebugSiteKind.Breakpoint, call, [], "a breakpoint is left in the code", Sure);
+
+    // A debugger that is made from another calls the method that it overrides.
+    private static bool PassesItself(CallExpression call) => call.Arguments is [{ Value: NameExpression { Identifier: "self" } }, ..];
 }
