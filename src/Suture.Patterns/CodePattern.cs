@@ -16,7 +16,7 @@ public sealed class CodePattern
 
     private CodePattern(string text, ImmutableArray<Statement> statements, SyntaxTree tree)
     {
-        (Text, this.statements) = (text, statements);
+        (Text, this.statements, Tree) = (text, statements, tree);
         own = new(() => SemanticModel.Create(tree));
         Expression = statements is [ExpressionStatement { Expression: var only }] ? only : null;
         Metavariables = PatternWords.MetavariablesOf(tree);
@@ -31,6 +31,9 @@ public sealed class CodePattern
 
     /// <summary>Names without any of which nothing can match; none when nothing is known.</summary>
     public ImmutableArray<string> RequiredWords { get; }
+
+    /// <summary>The pattern as Python reads it, see <see cref="PatternText"/>.</summary>
+    internal SyntaxTree Tree { get; }
 
     /// <summary>The expression, when it is one; it then fits anywhere in a statement.</summary>
     internal Expression? Expression { get; }

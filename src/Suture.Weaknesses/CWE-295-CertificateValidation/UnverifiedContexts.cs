@@ -10,6 +10,12 @@ internal static class UnverifiedContexts
 
     private static readonly string[] Makers = ["ssl._create_unverified_context", "ssl._create_stdlib_context"];
 
+    private static readonly PatternSearch[] Defaults =
+    [
+        .. Makers.Select(maker => new PatternSearch($"ssl._create_default_https_context = {maker}")),
+        .. Makers.Select(maker => new PatternSearch($"ssl._create_default_https_context = lambda ...: {maker}(...)")),
+    ];
+
     public static IEnumerable<UncheckedPeer> In(CodeFile file)
     {
         if (!file.Mentions("_create_default_https_context", "_create_unverified_context", "_create_stdlib_context"))
@@ -17,7 +23,7 @@ internal static class UnverifiedContexts
             yield break;
         }
 
-        var defaults = file.Tree.Root.Descendants().OfType<AssignmentStatement>().Where(statement => ReplacesDefault(file, statement)).ToList();
+        var defaults = Defaults.SelectMany(search => search.In(file)).Select(match => match.Node).OrderBy(node => node.Span.Start).ToList();
         foreach (var statement in defaults)
         {
             yield return new UncheckedPeer.Context(statement, "https connections of the whole program are no longer checked", Sure);
@@ -34,11 +40,6 @@ internal static class UnverifiedContexts
 
     public static bool IsMaker(CodeFile file, Expression expression) =>
         file.Model.QualifiedName(expression) is { } name && Makers.Contains(name, StringComparer.Ordinal);
-
-    private static bool ReplacesDefault(CodeFile file, AssignmentStatement statement) =>
-        statement.Targets is [AttributeExpression { Name: "_create_default_https_context" } target]
-        && file.Model.QualifiedName(target.Target) == "ssl"
-        && (IsMaker(file, statement.Value) || statement.Value is LambdaExpression { Body: CallExpression made } && IsMaker(file, made.Callee));
 
     private static bool IsForServer(CodeFile file, CallExpression call) =>
         CallArguments.Find(call, "purpose") is { } purpose && file.Model.QualifiedName(purpose.Value) == "ssl.Purpose.CLIENT_AUTH";
