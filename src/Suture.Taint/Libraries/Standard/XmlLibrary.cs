@@ -9,7 +9,8 @@ internal static class XmlLibrary
     {
         Sinks =
         [
-            .. Into(SinkKinds.Entities, 0, "text", "xml.etree.ElementTree.fromstring xml.etree.ElementTree.XML xml.etree.ElementTree.fromstringlist"),
+            .. Into(SinkKinds.Entities, 0, "text", "xml.etree.ElementTree.fromstring xml.etree.ElementTree.XML"),
+            .. Into(SinkKinds.Entities, 0, "sequence", "xml.etree.ElementTree.fromstringlist"),
             .. Into(SinkKinds.Entities, 0, "source", "xml.etree.ElementTree.parse xml.etree.ElementTree.iterparse"),
             .. Into(SinkKinds.Entities, 0, "data", "xml.etree.ElementTree.XMLParser.feed"),
             .. Into(SinkKinds.Entities, 0, "string", "xml.dom.minidom.parseString xml.dom.pulldom.parseString xml.sax.parseString"),

@@ -9,7 +9,7 @@ internal static class DjangoOrmLibrary
     {
         Sinks =
         [
-            .. Into(SinkKinds.Sql, 0, "sql", "django.db.Cursor.execute django.db.Cursor.executemany django.db.models.expressions.RawSQL django.db.connection.execute"),
+            .. Into(SinkKinds.Sql, 0, "sql", "django.db.Cursor.execute django.db.Cursor.executemany django.db.models.expressions.RawSQL"),
             .. Into(SinkKinds.Sql, 0, "raw_query", "*.raw django.db.models.Manager.raw django.db.models.query.QuerySet.raw"),
             .. Into(SinkKinds.Sql, 1, "where", "*.extra django.db.models.query.QuerySet.extra"),
             .. Into(SinkKinds.Sql, SinkRow.ByName, "tables", "django.db.models.query.QuerySet.extra"),
