@@ -77,7 +77,7 @@ internal sealed class CallTypes(SemanticModel model, FileIndex index)
 
         // Classes are named in capitals (PEP 8): what calling one gives is an instance of it.
         var last = name[(name.LastIndexOf('.') + 1)..];
-        return last.Length > 1 && char.IsAsciiLetterUpper(last[0]) && !last.AsSpan().ContainsAnyExceptInRange('\0', '\x7f') && HasLower(last)
+        return last.Length > 1 && char.IsAsciiLetterUpper(last[0]) && !last.AsSpan().ContainsAnyExceptInRange('\0', '\x7f') && (HasLower(last) || KnownTypes.Capitals.Contains(name))
             ? name : OfInstance(call) ?? OfMethod(call);
     }
 

@@ -9,6 +9,12 @@ internal static partial class KnownTypes
     /// <summary>By the qualified name of a callable: the type of its result, where that is not the callable itself.</summary>
     public static FrozenDictionary<string, string> OfResult { get; } = Table(Databases, Stores, Web, Clients, Markup, Standard);
 
+    /// <summary>Classes whose names are all capitals, as those of constants are.</summary>
+    public static FrozenSet<string> Capitals { get; } = """
+        smtplib.SMTP smtplib.SMTP_SSL smtplib.LMTP ftplib.FTP ftplib.FTP_TLS imaplib.IMAP4 imaplib.IMAP4_SSL poplib.POP3 poplib.POP3_SSL
+        ctypes.CDLL ctypes.PyDLL ruamel.yaml.YAML lxml.etree.XSLT httpx.URL yarl.URL
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+
     /// <summary>By the qualified name of an attribute: the type of its value.</summary>
     public static FrozenDictionary<string, string> OfAttribute { get; } = Table(
         """

@@ -19,7 +19,6 @@ internal static class UrllibLibrary
         PassThroughs = Words("""
             urllib.parse.unquote urllib.parse.unquote_plus urllib.parse.urlparse urllib.parse.urlsplit
             urllib.parse.parse_qs urllib.parse.parse_qsl urllib.parse.urljoin urllib.parse.urlunparse urllib.parse.urlunsplit
-            urllib.request.Request
             """),
     };
 }

@@ -29,6 +29,6 @@ internal static class TornadoLibrary
             .. Cleaning("html", "tornado.escape.xhtml_escape"),
             .. Cleaning("html header xpath log", "tornado.escape.url_escape"),
         ],
-        PassThroughs = Words("tornado.escape.xhtml_unescape tornado.escape.url_unescape tornado.escape.json_decode tornado.escape.to_unicode tornado.httpclient.HTTPRequest"),
+        PassThroughs = Words("tornado.escape.xhtml_unescape tornado.escape.url_unescape tornado.escape.json_decode tornado.escape.to_unicode"),
     };
 }
