@@ -7,11 +7,24 @@ set -euo pipefail
 cd "$(dirname "$0")/.."
 level=${1:-run}
 
+# The packages that the libraries' rows speak of: a test asks them whether the names are real.
+libraries=(
+    python3-aiohttp python3-aiomysql python3-aiosqlite python3-argon2 python3-asyncpg python3-bcrypt python3-bleach python3-boto3
+    python3-bottle python3-celery python3-click python3-cloudpickle python3-confluent-kafka python3-cryptography python3-defusedxml
+    python3-dill python3-djangorestframework python3-fabric python3-fastapi python3-httpx python3-itsdangerous python3-jinja2
+    python3-joblib python3-jose python3-jsonpickle python3-jwt python3-kafka python3-ldap python3-ldap3 python3-lxml python3-mako
+    python3-multipart python3-mysqldb python3-numexpr python3-numpy python3-oracledb python3-pandas python3-paramiko
+    python3-passlib python3-pexpect python3-pika python3-psycopg python3-psycopg2 python3-pycryptodome python3-pymongo
+    python3-pymssql python3-pymysql python3-pyodbc python3-quart python3-redis python3-ruamel.yaml python3-simplejson
+    python3-starlette python3-sympy python3-toml python3-tornado python3-typer python3-ujson python3-urllib3 python3-websockets
+    python3-xmltodict python3-zmq
+)
+
 packages=(python3 bubblewrap util-linux python3-flask python3-yaml python3-requests)
 case $level in
     run) ;;
-    test) packages+=(python3-pytest python3-django python3-sqlalchemy) ;;
-    full) packages+=(python3-pytest python3-django python3-sqlalchemy python3-numpy python3-twisted afl++ libclang-rt-14-dev) ;;
+    test) packages+=(python3-pytest python3-django python3-sqlalchemy "${libraries[@]}") ;;
+    full) packages+=(python3-pytest python3-django python3-sqlalchemy python3-numpy python3-torch python3-twisted "${libraries[@]}" afl++ libclang-rt-14-dev) ;;
     *) echo "setup: there is no level '$level': run, test or full" >&2; exit 2 ;;
 esac
 

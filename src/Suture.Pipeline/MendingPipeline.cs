@@ -44,7 +44,7 @@ public sealed class MendingPipeline
     }
 
     private Survey SurveyOf(SourceFile file, MendOptions options) =>
-        Survey.Of(file, weaknesses, options.Taint == TaintScope.Off ? FileContext.WithoutFlows : FileContext.Alone);
+        Survey.Of(file, weaknesses, options.Taint == TaintScope.Off ? FileContext.WithoutFlows : FileContext.AskedFor(weaknesses.SelectMany(weakness => weakness.Detector.SinkKinds)));
 
     private Task<ImmutableArray<OpenCase>> ProveAsync(Survey survey, MendOptions options, CancellationToken cancellation) =>
         new Inquiry(experiments, clock, options).RunAsync(survey, cancellation);

@@ -18,6 +18,8 @@ public sealed class FlowDetector(WeaknessInfo info, string sinkKind, double conf
     /// <summary>Says of a flow that it is none of this weakness; null keeps them all.</summary>
     public Func<TaintFlow, CodeFile, bool>? Except { get; init; }
 
+    public IEnumerable<string> SinkKinds => [sinkKind];
+
     public IEnumerable<Finding> Detect(CodeFile file) =>
         from flow in file.Taint.FlowsInto(sinkKind)
         where Except is null || !Except(flow, file)

@@ -9,13 +9,13 @@ public sealed class TaintFacts
 {
     private readonly Lazy<TaintAnalysis> analysis;
     private readonly SyntaxTree tree;
-    private readonly bool isOff;
+    private readonly FileContext context;
     private ImmutableArray<(string Kind, TaintFlow Flow)> flows;
 
     private TaintFacts(SyntaxTree tree, Lazy<SemanticModel> model, FileContext context)
     {
         this.tree = tree;
-        isOff = !context.HasFlows;
+        this.context = context;
         analysis = new(() => new TaintAnalysis(model.Value, context).Run());
     }
 
@@ -37,7 +37,17 @@ public sealed class TaintFacts
     /// <summary>The flows into sinks of a kind, such as <c>sql</c>, in order of the sinks' positions; one for an argument, from its strongest source.</summary>
     public ImmutableArray<TaintFlow> FlowsInto(string sinkKind)
     {
-        if (flows.IsDefault && (isOff || !MayReach(sinkKind)))
+        if (!context.HasFlows)
+        {
+            return [];
+        }
+
+        if ((SinkKinds.MaskOf(sinkKind) & ~context.Sinks.Kinds) != 0)
+        {
+            throw new InvalidOperationException($"flows into '{sinkKind}' are asked for, but the detector does not name this kind among its SinkKinds");
+        }
+
+        if (flows.IsDefault && !MayReach(sinkKind))
         {
             return [];
         }
@@ -59,7 +69,9 @@ public sealed class TaintFacts
         return found.ToImmutable();
     }
 
-    private bool MayReach(string sinkKind) => analysis.IsValueCreated || tree.MentionsAny(LibraryCatalog.MethodsOf(sinkKind));
+    private bool MayReach(string sinkKind) =>
+        analysis.IsValueCreated || tree.MentionsAny(LibraryCatalog.MethodsOf(sinkKind))
+        || (sinkKind == SinkKinds.Html && tree.MentionsAny(RouteHandlers.Routes));
 
     private static TaintFlow FlowOf(SinkHit hit, SyntaxTree tree) => new(
         hit.Call, hit.SinkName, hit.Value, hit.Trace.Source, hit.Trace.Strength,

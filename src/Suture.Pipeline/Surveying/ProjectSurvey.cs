@@ -24,7 +24,7 @@ public sealed class ProjectSurvey
         ImmutableArray<string> paths, Func<string, SourceFile?> read, ImmutableArray<Weakness> weaknesses, MendOptions options, CancellationToken cancellation)
     {
         (this.paths, this.read, this.weaknesses, this.options, this.cancellation) = (paths, read, weaknesses, options, cancellation);
-        map = new ProjectMap(paths);
+        map = new ProjectMap(paths, weaknesses.SelectMany(weakness => weakness.Detector.SinkKinds));
     }
 
     /// <param name="paths">The files, each once.</param>

@@ -133,7 +133,7 @@ internal sealed class NameResolver(SemanticModel model, FileIndex index)
 
     /// <summary>A named place whose value is an object of its own: what is reached through it is named by that object's type.</summary>
     private bool IsVariable(string qualified) =>
-        KnownTypes.OfAttribute.ContainsKey(qualified)
+        KnownTypes.OfAttribute.ContainsKey(qualified) || KnownTypes.IsOpenMember(qualified, out _)
         || (LocalNames.IsLocal(qualified) ? model.Classes.Class(qualified) is null && model.Classes.Function(qualified) is null
             : !model.Attributes.Of(qualified).IsEmpty);
 

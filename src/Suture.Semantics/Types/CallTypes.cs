@@ -16,8 +16,18 @@ internal sealed class CallTypes(SemanticModel model, FileIndex index)
             return parent;
         }
 
-        return model.QualifiedName(call.Callee) is { } name ? OfResult(name, call) : OfMethod(call);
+        return model.QualifiedName(call.Callee) is { } name ? OfResult(name, call) : OfInstance(call) ?? OfMethod(call);
     }
+
+    /// <summary>What an object gives that is called itself: a session, of the factory that <c>sessionmaker()</c> made.</summary>
+    private string? OfInstance(CallExpression call) =>
+        call.Callee is NameExpression or AttributeExpression or CallExpression && model.TypeOf(call.Callee) is { } type
+            ? KnownTypes.OfInstance.GetValueOrDefault(type) : null;
+
+    /// <summary>The type of a client that is known by the service its making names: <c>boto3.client('s3')</c>.</summary>
+    private string? OfService(string name, CallExpression call) =>
+        KnownTypes.OfService.TryGetValue(name, out var prefix) && call.Arguments is [var service, ..] && model.ConstantOf(service.Value) is string word
+            ? $"{prefix}.{word}" : null;
 
     /// <summary>The type of <c>y</c> in <c>with x as y</c>: most contexts hand out themselves.</summary>
     public string? OfContext(Expression context)
@@ -44,10 +54,15 @@ internal sealed class CallTypes(SemanticModel model, FileIndex index)
             return type;
         }
 
+        if (OfService(name, call) is { } client)
+        {
+            return client;
+        }
+
         if (LocalNames.IsLocal(name))
         {
             return model.Classes.Class(name) is not null ? name
-                : model.Classes.Function(name) is { } function ? OfFunction(function) : null;
+                : model.Classes.Function(name) is { } function ? OfFunction(function) : OfInstance(call);
         }
 
         if (model.Others?.ResultTypeOf(name) is { } far)
@@ -62,8 +77,8 @@ internal sealed class CallTypes(SemanticModel model, FileIndex index)
 
         // Classes are named in capitals (PEP 8): what calling one gives is an instance of it.
         var last = name[(name.LastIndexOf('.') + 1)..];
-        return last.Length > 1 && char.IsAsciiLetterUpper(last[0]) && !last.AsSpan().ContainsAnyExceptInRange('\0', '\x7f') && HasLower(last)
-            ? name : OfMethod(call);
+        return last.Length > 1 && char.IsAsciiLetterUpper(last[0]) && !last.AsSpan().ContainsAnyExceptInRange('\0', '\x7f') && (HasLower(last) || KnownTypes.Capitals.Contains(name))
+            ? name : OfInstance(call) ?? OfMethod(call);
     }
 
     private static string? OfMethod(CallExpression call) =>

@@ -86,6 +86,8 @@ internal static partial class KnownTypes
         socket.create_connection                     socket.socket
         socket.create_server                         socket.socket
         logging.getLogger                            logging.Logger
+        logging.Logger.getChild                      logging.Logger
+        builtins.format                              builtins.str
         argparse.ArgumentParser.parse_args           argparse.Namespace
         paramiko.SSHClient.open_sftp                 paramiko.SFTPClient
         paramiko.Transport.open_session              paramiko.Channel

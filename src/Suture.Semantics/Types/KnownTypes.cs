@@ -1,4 +1,5 @@
 using System.Collections.Frozen;
+using System.Diagnostics.CodeAnalysis;
 
 namespace Suture.Semantics;
 
@@ -6,14 +7,26 @@ namespace Suture.Semantics;
 internal static partial class KnownTypes
 {
     /// <summary>By the qualified name of a callable: the type of its result, where that is not the callable itself.</summary>
-    public static FrozenDictionary<string, string> OfResult { get; } = Table(Databases, Web, Standard);
+    public static FrozenDictionary<string, string> OfResult { get; } = Table(Databases, Stores, Web, Clients, Markup, Standard);
+
+    /// <summary>Classes whose names are all capitals, as those of constants are.</summary>
+    public static FrozenSet<string> Capitals { get; } = """
+        smtplib.SMTP smtplib.SMTP_SSL smtplib.LMTP ftplib.FTP ftplib.FTP_TLS imaplib.IMAP4 imaplib.IMAP4_SSL poplib.POP3 poplib.POP3_SSL
+        ctypes.CDLL ctypes.PyDLL ruamel.yaml.YAML lxml.etree.XSLT httpx.URL yarl.URL
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
 
     /// <summary>By the qualified name of an attribute: the type of its value.</summary>
     public static FrozenDictionary<string, string> OfAttribute { get; } = Table(
         """
         flask_sqlalchemy.SQLAlchemy.session      sqlalchemy.orm.Session
         flask_sqlalchemy.SQLAlchemy.engine       sqlalchemy.Engine
+        flask_pymongo.PyMongo.db                 pymongo.database.Database
+        flask_pymongo.PyMongo.cx                 pymongo.MongoClient
         sqlalchemy.orm.Session.bind              sqlalchemy.Engine
+        django.views.View.request                django.http.HttpRequest
+        rest_framework.views.APIView.request     django.http.HttpRequest
+        django.db.models.Model.objects           django.db.models.Manager
+        paho.mqtt.client.MQTTMessage.payload     builtins.bytes
         pathlib.Path.parent                      pathlib.Path
         pathlib.Path.name                        builtins.str
         pathlib.Path.stem                        builtins.str
@@ -33,10 +46,42 @@ internal static partial class KnownTypes
         django.http.HttpRequest.FILES            django.core.files.uploadedfile.UploadedFile
         builtins.range                           builtins.int
         builtins.str                             builtins.str
+        pymongo.MongoClient                      pymongo.database.Database
+        pymongo.database.Database                pymongo.collection.Collection
         pathlib.Path.iterdir                     pathlib.Path
         pathlib.Path.glob                        pathlib.Path
         pathlib.Path.rglob                       pathlib.Path
         """);
+
+    /// <summary>By the type of an object that is called itself: the type of what it gives.</summary>
+    public static FrozenDictionary<string, string> OfInstance { get; } = Table(
+        """
+        sqlalchemy.orm.SessionFactory            sqlalchemy.orm.Session
+        sqlalchemy.orm.Session                   sqlalchemy.orm.Session
+        """);
+
+    /// <summary>By a callable whose first argument names a service: what the types of its results begin with.</summary>
+    public static FrozenDictionary<string, string> OfService { get; } = Table(
+        """
+        boto3.client                             boto3.client
+        boto3.Session.client                     boto3.client
+        boto3.session.Session.client             boto3.client
+        aioboto3.Session.client                  boto3.client
+        """);
+
+    private static readonly FrozenDictionary<string, string> OfOpenMember = Table(
+        """
+        pymongo.MongoClient                      pymongo.database.Database
+        pymongo.database.Database                pymongo.collection.Collection
+        """);
+
+    /// <summary>True for attributes of objects that answer to any name with an item: <c>client.shop</c> is <c>client['shop']</c>.</summary>
+    public static bool IsOpenMember(string qualifiedName, [NotNullWhen(true)] out string? type)
+    {
+        type = null;
+        return qualifiedName.StartsWith("pymongo.", StringComparison.Ordinal)
+            && OfOpenMember.TryGetValue(qualifiedName[..qualifiedName.LastIndexOf('.')], out type);
+    }
 
     /// <summary>By the qualified name that an annotation uses: the type that its values really have.</summary>
     public static FrozenDictionary<string, string> OfAnnotation { get; } = Table(
@@ -53,6 +98,7 @@ internal static partial class KnownTypes
         pydantic.PositiveInt builtins.int
         pydantic.conint      builtins.int
         starlette.requests.Request  fastapi.Request
+        starlette.datastructures.UploadFile  fastapi.UploadFile
         """);
 
     private static FrozenDictionary<string, string> Table(params ReadOnlySpan<string> tables)

@@ -172,7 +172,7 @@ internal sealed class TypeInference(SemanticModel model)
             return null;
         }
 
-        if (KnownTypes.OfAttribute.TryGetValue(name, out var type))
+        if (KnownTypes.OfAttribute.TryGetValue(name, out var type) || KnownTypes.IsOpenMember(name, out type))
         {
             return type;
         }
@@ -211,7 +211,8 @@ internal sealed class TypeInference(SemanticModel model)
             return subscript.Index is SliceExpression ? TypeOf(subscript.Target) : Known(subscript.Target, "builtins.str");
         }
 
-        return model.QualifiedName(subscript.Target) is { } name ? KnownTypes.OfElement.GetValueOrDefault(name) : null;
+        return (model.QualifiedName(subscript.Target) is { } name ? KnownTypes.OfElement.GetValueOrDefault(name) : null)
+            ?? (TypeOf(subscript.Target) is { } type ? KnownTypes.OfElement.GetValueOrDefault(type) : null);
     }
 
     private string? Known(Expression expression, string type) => TypeOf(expression) == type ? type : null;

@@ -14,7 +14,7 @@ internal static class Arguments
             var fits = argument.ArgumentKind switch
             {
                 ArgumentKind.Positional => i == position,
-                ArgumentKind.Star => i <= position,
+                ArgumentKind.Star => i <= position && position != SinkRow.ByName,
                 ArgumentKind.Keyword => keyword is not null && argument.Name == keyword,
                 _ => keyword is not null,
             };

@@ -8,10 +8,14 @@ namespace Suture.Taint;
 internal sealed class EntryPoints(SemanticModel model, ImmutableArray<EntryTaint> entries)
 {
     private readonly RouteHandlers routes = new(model);
+    private readonly Callbacks callbacks = new(model);
 
     /// <summary>What a parameter carries when its function is entered; null when it is harmless whoever calls.</summary>
     public TaintValue? ValueOf(Parameter parameter, int position, FunctionDefinition function) =>
         TaintValue.Union(OwnValueOf(parameter, position, function), PassedIn(parameter, position, function));
+
+    /// <summary>True for a handler whose text a browser shows as HTML.</summary>
+    public bool AnswersWithPage(FunctionDefinition function) => routes.AnswersWithPage(function);
 
     private TaintValue? PassedIn(Parameter parameter, int position, FunctionDefinition function)
     {
@@ -55,7 +59,8 @@ internal sealed class EntryPoints(SemanticModel model, ImmutableArray<EntryTaint
     /// <summary>Data of a request object whose type is not known, but which is called <c>request</c> and used as one.</summary>
     public bool IsRequestData(AttributeExpression attribute) =>
         attribute is { Target: NameExpression { Identifier: "request" or "req" } owner }
-        && RequestAttributes.Names.Contains(attribute.Name)
+        && (RequestAttributes.Names.Contains(attribute.Name)
+            || (attribute.Name is "post" or "text" or "read" or "multipart" && model.ImportedModules.Contains("aiohttp")))
         && model.QualifiedName(owner) is null && (model.ResolveName(owner) is null || IsParameter(owner));
 
     /// <summary>Reading from a socket of unknown origin, such as the one that <c>accept()</c> gave.</summary>
@@ -69,6 +74,11 @@ internal sealed class EntryPoints(SemanticModel model, ImmutableArray<EntryTaint
         if (routes.StrengthOf(parameter, position, function) is { IsKnown: true } known)
         {
             return known.Strength;
+        }
+
+        if (callbacks.IsFilled(function, position))
+        {
+            return SourceStrength.Remote;
         }
 
         return model.IsPublic(function) && !IsService(parameter) && !function.Name.StartsWith("test_", StringComparison.Ordinal)

@@ -9,12 +9,31 @@ internal sealed class RouteHandlers(SemanticModel model)
 {
     private readonly bool usesFastApi = Imports(model, "fastapi", "starlette", "litestar", "ninja");
     private readonly bool usesDjango = Imports(model, "django", "rest_framework");
+    private readonly bool answersWithPages = Imports(model, "flask", "quart", "bottle", "sanic");
+    private readonly bool usesCelery = Imports(model, "celery");
 
     /// <summary>Classes whose methods named after HTTP's answer requests.</summary>
     public static FrozenSet<string> Bases { get; } = Library.Words("""
         tornado.web.RequestHandler flask.views.MethodView flask_restful.Resource django.views.View django.views.generic.View
         rest_framework.views.APIView
         """).ToFrozenSet(StringComparer.Ordinal);
+
+    /// <summary>What decorators of handlers are called.</summary>
+    public static string[] Routes { get; } = ["route", "get", "post", "put", "delete", "patch", "websocket", "api_route", "head", "options"];
+
+    /// <summary>True for a handler whose text a browser shows as HTML, because its framework sends it so.</summary>
+    public bool AnswersWithPage(FunctionDefinition function)
+    {
+        foreach (var decorator in function.Decorators)
+        {
+            if (RouteOf(decorator) is not null)
+            {
+                return answersWithPages || AsksForHtml(decorator);
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Known handlers say who fills the parameter: somebody, or (null) nobody from outside.</summary>
     public (bool IsKnown, SourceStrength? Strength) StrengthOf(Parameter parameter, int position, FunctionDefinition function)
@@ -24,6 +43,11 @@ internal sealed class RouteHandlers(SemanticModel model)
             if (RouteOf(decorator) is { } route)
             {
                 return (true, OfRoute(parameter, route, decorator));
+            }
+
+            if (usesCelery && IsTask(decorator))
+            {
+                return (true, SourceStrength.Remote);
             }
 
             if (IsCommand(decorator))
@@ -49,17 +73,45 @@ internal sealed class RouteHandlers(SemanticModel model)
     private (bool IsKnown, SourceStrength? Strength) OfMethod(Parameter parameter, int position, FunctionDefinition function, ClassDefinition definition)
     {
         var type = model.LocalNameOf(definition);
-        var isWeb = function.Name is "get" or "post" or "put" or "delete" or "patch" or "head"
-            && Bases.Any(name => model.IsOrDerivesFrom(type, name));
+        var isWeb = (function.Name is "get" or "post" or "put" or "delete" or "patch" or "head" && Bases.Any(name => model.IsOrDerivesFrom(type, name)))
+            || (function.Name is "list" or "retrieve" or "create" or "update" or "partial_update" or "destroy"
+                && model.IsOrDerivesFrom(type, "rest_framework.views.APIView"));
         return isWeb && position > 0 ? (true, parameter.Name is "request" or "req" ? null : SourceStrength.Remote) : default;
     }
 
     // @app.route('/x/<name>'), @router.get('/x/{name}'), @bp.post('/x'): whatever the application object is called.
     private string? RouteOf(Decorator decorator) =>
-        decorator.Expression is CallExpression { Callee: AttributeExpression { Name: var name }, Arguments: [var first, ..] }
-        && name is "route" or "get" or "post" or "put" or "delete" or "patch" or "websocket" or "api_route" or "head" or "options"
+        decorator.Expression is CallExpression { Arguments: [var first, ..] } call
+        && RouteWord(call.Callee) is { } name && Routes.AsSpan().Contains(name)
         && (first.ArgumentKind == ArgumentKind.Positional || first.Name is "path" or "rule")
         && model.ConstantOf(first.Value) is string path && (path.Length == 0 || path[0] == '/') ? path : null;
+
+    // Bottle has its decorators as plain functions too.
+    private string? RouteWord(Expression callee) => callee switch
+    {
+        AttributeExpression { Name: var name } => name,
+        NameExpression { Identifier: var name } when model.QualifiedName(callee) == "bottle." + name => name,
+        _ => null,
+    };
+
+    private bool AsksForHtml(Decorator decorator)
+    {
+        foreach (var argument in ((CallExpression)decorator.Expression).Arguments)
+        {
+            if (argument.Name == "response_class" && model.QualifiedName(argument.Value) == "fastapi.responses.HTMLResponse")
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    private bool IsTask(Decorator decorator)
+    {
+        var callee = decorator.Expression is CallExpression call ? call.Callee : decorator.Expression;
+        return model.QualifiedName(callee) is "celery.shared_task" || callee is AttributeExpression { Name: "task" };
+    }
 
     private SourceStrength? OfRoute(Parameter parameter, string route, Decorator decorator)
     {

@@ -34,6 +34,8 @@ internal sealed class TaintAnalysis
 
     public FileContext Context { get; }
 
+    public SinkTable Sinks => Context.Sinks;
+
     /// <summary>Takes notes of calls into other files; null when these are known, or out of sight.</summary>
     public OutlineBuilder? Outline { get; }
 

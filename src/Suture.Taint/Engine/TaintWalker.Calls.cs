@@ -42,6 +42,11 @@ internal sealed partial class TaintWalker
 
     private TaintValue? Sanitize(CallExpression call, SanitizerRow sanitizer, TaintValue? all, TaintValue? receiver)
     {
+        if (!SinkConditions.Holds(sanitizer.Condition, call, model))
+        {
+            return TaintValue.Union(all, receiver);
+        }
+
         if (sanitizer.Validates)
         {
             foreach (var argument in call.Arguments)
@@ -60,7 +65,8 @@ internal sealed partial class TaintWalker
     {
         if (name is not null && LibraryCatalog.PassThroughs.Contains(name))
         {
-            return HarmlessTypes.Contains(model.TypeOf(call)) ? null : TaintValue.Union(all, receiver);
+            return HarmlessTypes.Contains(model.TypeOf(call)) ? null
+                : name == "builtins.str.format" ? OfTextMethod(call, "format", TaintValue.Union(all, receiver)) : TaintValue.Union(all, receiver);
         }
 
         if (call.Callee is not AttributeExpression method)
@@ -80,78 +86,23 @@ internal sealed partial class TaintWalker
 
         if (Methods.TakeArguments.Contains(method.Name) && model.TypeOf(method.Target) is null or "builtins.str" or "builtins.bytes")
         {
-            return TaintValue.Union(receiver, all);
+            return OfTextMethod(call, method.Name, TaintValue.Union(receiver, all));
         }
 
-        return Methods.Opaque.Contains(method.Name) ? null : receiver;
+        return Methods.Opaque.Contains(method.Name) ? null : TaintValue.Union(receiver, Default(call, method));
     }
 
-    private void CheckSinks(CallExpression call, string? name, TaintValue? receiver, TaintValue?[] arguments)
+    /// <summary>What a dictionary gives for a key that it does not have: <c>table.get(key, default)</c>.</summary>
+    private TaintValue? Default(CallExpression call, AttributeExpression method) =>
+        method.Name is "get" or "pop" && call.Arguments is [_, { ArgumentKind: ArgumentKind.Positional, Value: var value }]
+            && model.TypeOf(method.Target) is null or "builtins.dict" ? Peek(value) : null;
+
+    private TaintValue? OfTextMethod(CallExpression call, string method, TaintValue? value) => method switch
     {
-        if (name is not null && LibraryCatalog.Sinks.TryGetValue(name, out var rows))
-        {
-            CheckRows(call, name, rows, receiver, arguments);
-        }
-        else if (SinkConditions.Guess(call, name, model) is { } guessed && LibraryCatalog.Sinks.TryGetValue(guessed, out rows))
-        {
-            CheckRows(call, guessed, rows, receiver, arguments);
-        }
-    }
-
-    private void CheckRows(CallExpression call, string name, ImmutableArray<SinkRow> rows, TaintValue? receiver, TaintValue?[] arguments)
-    {
-        foreach (var row in rows)
-        {
-            if (!SinkConditions.Holds(row.Condition, call, model))
-            {
-                continue;
-            }
-
-            if (row.Position == SinkRow.Receiver)
-            {
-                if (call.Callee is AttributeExpression method)
-                {
-                    Hit(call, name, row.Kind, method.Target, receiver);
-                }
-            }
-            else if (Arguments.Find(call, row.Position, row.Keyword) is var index and >= 0)
-            {
-                var (value, taint) = SinkConditions.Narrow(row, call.Arguments[index].Value, arguments[index], Peek, model);
-                Hit(call, name, row.Kind, value, taint);
-            }
-        }
-    }
-
-    private void Hit(CallExpression call, string name, string kind, Expression value, TaintValue? taint)
-    {
-        if (taint is null || isQuiet)
-        {
-            return;
-        }
-
-        foreach (var trace in taint.Traces)
-        {
-            if (trace.IsForeign)
-            {
-                analysis.Outline?.NoteHit(trace);
-            }
-            else if ((trace.Clean & SinkKinds.MaskOf(kind)) == 0)
-            {
-                Hit(new SinkHit(call, name, kind, value, trace));
-            }
-        }
-    }
-
-    private void Hit(SinkHit hit)
-    {
-        if (hit.Trace.IsReported)
-        {
-            analysis.Report(hit);
-        }
-
-        if (hit.Trace.Parameter >= 0)
-        {
-            parameterHits.TryAdd((hit.Call, hit.Kind, hit.Value, hit.Trace.Parameter), hit);
-        }
-    }
+        _ when value is null => null,
+        "format" => OfText(call, value),
+        "replace" when call.Arguments is [var old, ..] && model.ConstantOf(old.Value) is "\n" or "\r\n" or "\r" =>
+            value.Cleaned(SinkKinds.LogMask | SinkKinds.HeaderMask | SinkKinds.EmailMask),
+        _ => value,
+    };
 }

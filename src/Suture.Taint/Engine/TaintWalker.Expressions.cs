@@ -14,6 +14,11 @@ internal sealed partial class TaintWalker
         }
 
         var value = Compute(expression);
+        if (value is not null && expression is StringExpression or BinaryExpression)
+        {
+            value = OfText(expression, value);
+        }
+
         return value is not null && expression is not CallExpression && IsNumeric(expression) ? null : value;
     }
 
@@ -122,6 +127,18 @@ internal sealed partial class TaintWalker
             && State!.TryGet(whole, out var container) ? container : ValueOf(subscript.Target));
     }
 
+    /// <summary>What is built from text is text, and what it begins with says where an address leads.</summary>
+    private TaintValue? OfText(Expression expression, TaintValue value)
+    {
+        var mask = (analysis.Sinks.Kinds & SinkKinds.NoSqlMask) != 0 && model.TypeOf(expression) is "builtins.str" ? SinkKinds.NoSqlMask : 0;
+        if ((analysis.Sinks.Kinds & SinkKinds.AddressMask) != 0)
+        {
+            mask |= AddressShape.Mask(expression, model, part => Peek(part) is { IsTainted: true });
+        }
+
+        return value.Cleaned(mask);
+    }
+
     private TaintValue? OfBinary(BinaryExpression binary)
     {
         TaintValue? all = null;
@@ -211,9 +228,9 @@ internal sealed partial class TaintWalker
     private TaintValue? SourceAt(Expression expression)
     {
         var name = model.QualifiedName(expression);
-        if (name is not null && LibraryCatalog.Sources.TryGetValue(name, out var strength))
+        if (name is not null && LibraryCatalog.Sources.TryGetValue(name, out var row))
         {
-            return NewSource(expression, strength, name);
+            return NewSource(expression, row.Strength, name, row.Clean);
         }
 
         if (name is not null && analysis.Outline is { } outline && outline.IsElsewhere(name))
@@ -234,8 +251,8 @@ internal sealed partial class TaintWalker
     private TaintValue? OfSharedAttribute(string name, Expression reader) =>
         ProjectName.IsLocal(name) ? analysis.Shared.OfAttribute(name, body) : OfFarValue(name, reader);
 
-    private static TaintValue NewSource(SyntaxNode node, SourceStrength strength, string name) =>
-        TaintValue.Of(new Trace(node, strength, -1, true, 0, new StepChain(node, $"{name} is read", null, null)));
+    private static TaintValue NewSource(SyntaxNode node, SourceStrength strength, string name, ulong clean = 0) =>
+        TaintValue.Of(new Trace(node, strength, -1, true, clean, new StepChain(node, $"{name} is read", null, null)));
 
     private bool IsNumeric(Expression expression) => HarmlessTypes.Contains(model.TypeOf(expression));
 

@@ -10,7 +10,7 @@ internal sealed partial class TaintWalker
     private bool FarCall(CallExpression call, string name, TaintValue? receiver, TaintValue?[] arguments, TaintValue? all, out TaintValue? result)
     {
         result = null;
-        if (LibraryCatalog.Knows(name))
+        if (analysis.Sinks.Knows(name))
         {
             return false;
         }

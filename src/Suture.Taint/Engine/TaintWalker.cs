@@ -101,7 +101,13 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
                 Store(augmented.Target, IsNumeric(augmented.Value) ? null : sum, augmented, null);
                 break;
             case ReturnStatement { Value: var result } statementOfReturn:
-                returns?.Add(statementOfReturn, result is null ? null : ValueOf(result), this);
+                var answer = result is null ? null : ValueOf(result);
+                returns?.Add(statementOfReturn, answer, this);
+                if (result is not null)
+                {
+                    CheckPage(result, answer);
+                }
+
                 break;
             case DeleteStatement:
                 break;

@@ -34,6 +34,11 @@ internal sealed record Trace(SyntaxNode Source, SourceStrength Strength, int Par
             clean |= SinkKinds.PathMask;
         }
 
+        if ((clean & (SinkKinds.SlashMark | SinkKinds.OneSlashMark)) == (SinkKinds.SlashMark | SinkKinds.OneSlashMark))
+        {
+            clean |= SinkKinds.RedirectMask;
+        }
+
         return clean == Clean ? this : this with { Clean = clean };
     }
 }

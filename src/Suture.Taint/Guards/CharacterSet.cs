@@ -50,7 +50,17 @@ internal sealed class CharacterSet
         mask |= Has("/.") ? 0 : SinkKinds.ProgramMask;
         mask |= (Has("(") && HasLetter()) || Has("@\"'") ? 0 : SinkKinds.CodeMask;
         mask |= Has("(:!.\n") ? 0 : SinkKinds.DeserializeMask;
-        return mask;
+        mask |= Has(":/\\.@?#%") ? 0 : SinkKinds.SsrfMask;
+        mask |= Has(":/\\") ? 0 : SinkKinds.RedirectMask;
+        mask |= Has("<>\"'&") ? 0 : SinkKinds.HtmlMask;
+        mask |= Has("{}$%#<") ? 0 : SinkKinds.TemplateMask;
+        mask |= Has("{}%") ? 0 : SinkKinds.FormatMask;
+        mask |= Has("'\"()[]/=*") ? 0 : SinkKinds.XPathMask;
+        mask |= Has("()*\\&|=\0,+<>;#\"") ? 0 : SinkKinds.LdapMask;
+        mask |= Has("'\"`();{}\n") ? 0 : SinkKinds.ScriptMask;
+        mask |= Has("\r\n") ? 0 : SinkKinds.HeaderMask | SinkKinds.LogMask | SinkKinds.EmailMask;
+        mask |= Has("()[]{}*+?|\\^$.") ? 0 : SinkKinds.RegexMask;
+        return mask | SinkKinds.NoSqlMask;
     }
 
     private bool Has(string characters)

@@ -21,6 +21,11 @@ internal sealed partial class Guards
         {
             Clean(method.Target, SinkKinds.RelativeMark);
         }
+        else if (call is { Callee: AttributeExpression { Name: "startswith" } address, Arguments: [var start] }
+            && model.ConstantOf(start.Value) is "//" or "/\\")
+        {
+            Clean(address.Target, SinkKinds.OneSlashMark);
+        }
         else if (name is "os.path.isabs" && call.Arguments is [var path])
         {
             Clean(path.Value, SinkKinds.RelativeMark);
@@ -46,6 +51,13 @@ internal sealed partial class Guards
                 break;
             case "builtins.isinstance" when call.Arguments is [var value, var type] && AreNumbers(type.Value):
                 Clean(value.Value, SinkKinds.All);
+                break;
+            case not null when LibraryCatalog.Guards.TryGetValue(name, out var row):
+                if (Arguments.Find(call, row.Position, row.Keyword) is var index and >= 0)
+                {
+                    Clean(call.Arguments[index].Value, row.Mask);
+                }
+
                 break;
             case "hmac.compare_digest" or "secrets.compare_digest" or "hmac.HMAC.verify":
                 walker.Now?.CleanAll(SinkKinds.DeserializeMask);
@@ -79,6 +91,7 @@ internal sealed partial class Guards
                 break;
             case "startswith" when call.Arguments is [var prefix]:
                 AssumeInside(method.Target, prefix.Value, needsSeparator: true);
+                AssumeStart(method.Target, prefix.Value);
                 break;
             case "is_relative_to" when call.Arguments is [var parent]:
                 AssumeInside(method.Target, parent.Value, needsSeparator: false);

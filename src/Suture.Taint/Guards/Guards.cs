@@ -40,6 +40,9 @@ internal sealed partial class Guards(TaintWalker walker, TaintAnalysis analysis)
             case NameExpression name:
                 AssumeName(name, outcome);
                 break;
+            case AttributeExpression attribute when !outcome:
+                AssumeNoHost(attribute);
+                break;
         }
     }
 
@@ -119,6 +122,7 @@ internal sealed partial class Guards(TaintWalker walker, TaintAnalysis analysis)
         if (walker.Peek(collection) is not { IsTainted: true })
         {
             Clean(value, SinkKinds.All);
+            AssumeHostKnown(value);
         }
     }
 
@@ -146,16 +150,28 @@ internal sealed partial class Guards(TaintWalker walker, TaintAnalysis analysis)
 
     private void AssumeEqual(Expression left, Expression right)
     {
-        if (model.ConstantOf(right) is string)
-        {
-            Clean(left, SinkKinds.All);
-        }
-        else if (model.ConstantOf(left) is string)
-        {
-            Clean(right, SinkKinds.All);
-        }
+        AssumeConstant(left, right);
+        AssumeConstant(right, left);
 
         AssumePathEqual(left, right);
         AssumePathEqual(right, left);
+    }
+
+    private void AssumeConstant(Expression value, Expression other)
+    {
+        if (model.ConstantOf(other) is not string constant)
+        {
+            return;
+        }
+
+        Clean(value, SinkKinds.All);
+        if (constant.Length == 0)
+        {
+            AssumeNoHost(value);
+        }
+        else
+        {
+            AssumeHostKnown(value);
+        }
     }
 }

@@ -3,40 +3,34 @@ using System.Collections.Immutable;
 
 namespace Suture.Taint;
 
-/// <summary>All libraries, and their rows by qualified name.</summary>
+/// <summary>All libraries, and their rows by qualified name; sinks are in a <see cref="SinkTable"/>.</summary>
 public static class LibraryCatalog
 {
     public static ImmutableArray<Library> All { get; } =
     [
-        BuiltinsLibrary.Rows, OsLibrary.Rows, SubprocessLibrary.Rows, FilesLibrary.Rows, TextLibrary.Rows, SerializationLibrary.Rows,
-        CommandLineLibrary.Rows, NetworkLibrary.Rows, DatabaseLibrary.Rows, SqlAlchemyLibrary.Rows, FlaskLibrary.Rows,
-        DjangoLibrary.Rows, FastApiLibrary.Rows, OtherWebLibrary.Rows, DataLibrary.Rows, ParamikoLibrary.Rows,
+        ArchivesLibrary.Rows, BuiltinsLibrary.Rows, CgiLibrary.Rows, CollectionsLibrary.Rows, CommandLineLibrary.Rows,
+        CryptoLibrary.Rows, FilesLibrary.Rows, FormatsLibrary.Rows, HtmlLibrary.Rows, HttpClientLibrary.Rows, HttpServerLibrary.Rows,
+        ImportLibrary.Rows, LoggingLibrary.Rows, MailLibrary.Rows, NumbersLibrary.Rows, OsLibrary.Rows, PathlibLibrary.Rows,
+        PickleLibrary.Rows, ReLibrary.Rows, ShutilLibrary.Rows, SocketLibrary.Rows, SubprocessLibrary.Rows, TextLibrary.Rows,
+        UrllibLibrary.Rows, XmlLibrary.Rows,
+        AiohttpLibrary.Rows, BottleLibrary.Rows, ClickLibrary.Rows, DemoLibrary.Rows, DjangoLibrary.Rows, DjangoOrmLibrary.Rows,
+        FastApiLibrary.Rows, FlaskLibrary.Rows, QuartLibrary.Rows, RestFrameworkLibrary.Rows, TornadoLibrary.Rows,
+        WerkzeugLibrary.Rows,
+        AnyDriverLibrary.Rows, AsyncpgLibrary.Rows, DuckDbLibrary.Rows, MySqlConnectorLibrary.Rows, MySqlDbLibrary.Rows,
+        OdbcLibrary.Rows, OracleLibrary.Rows, Psycopg2Library.Rows, PsycopgLibrary.Rows, PyMySqlLibrary.Rows, PymongoLibrary.Rows,
+        RedisLibrary.Rows, SqlAlchemyLibrary.Rows, Sqlite3Library.Rows,
+        AiohttpClientLibrary.Rows, HttpxLibrary.Rows, RequestsLibrary.Rows, Urllib3Library.Rows, WebSocketsLibrary.Rows,
+        Boto3Library.Rows, FabricLibrary.Rows, Ldap3Library.Rows, ParamikoLibrary.Rows, PythonLdapLibrary.Rows,
+        KafkaLibrary.Rows, PikaLibrary.Rows, ZmqLibrary.Rows,
+        BleachLibrary.Rows, DefusedXmlLibrary.Rows, Jinja2Library.Rows, LxmlLibrary.Rows, MakoLibrary.Rows, MarkupSafeLibrary.Rows,
+        RuamelLibrary.Rows, YamlLibrary.Rows,
+        JoblibLibrary.Rows, NumpyLibrary.Rows, OtherFormatsLibrary.Rows, PandasLibrary.Rows, SympyLibrary.Rows, TorchLibrary.Rows,
+        BcryptLibrary.Rows, CryptographyLibrary.Rows, ItsDangerousLibrary.Rows, JoseLibrary.Rows, PasslibLibrary.Rows,
+        PyJwtLibrary.Rows, PycryptodomeLibrary.Rows,
     ];
 
-    internal static FrozenDictionary<string, SourceStrength> Sources { get; } =
-        All.SelectMany(library => library.Sources).ToFrozenDictionary(row => row.Name, row => row.Strength, StringComparer.Ordinal);
-
-    internal static FrozenDictionary<string, ImmutableArray<SinkRow>> Sinks { get; } = All.SelectMany(library => library.Sinks)
-        .GroupBy(row => row.Name, StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
-
-    /// <summary>The last names of the callables that are sinks of a kind.</summary>
-    internal static string[] MethodsOf(string kind) => Methods.TryGetValue(kind, out var names) ? names : [];
-
-    /// <summary>True for a name that a row speaks of, which then says more than the code of the library would.</summary>
-    internal static bool Knows(string name) =>
-        PassThroughs.Contains(name) || Sinks.ContainsKey(name) || Sanitizers.ContainsKey(name) || Sources.ContainsKey(name);
-
-    /// <summary>True for a name that a row speaks of, or of something below it.</summary>
-    internal static bool KnowsBelow(string name) => Prefixes.Value.Contains(name);
-
-    /// <summary>The names of methods that are sinks of some type.</summary>
-    internal static FrozenSet<string> SinkMethods { get; } =
-        Sinks.Keys.Select(name => name[(name.LastIndexOf('.') + 1)..]).ToFrozenSet(StringComparer.Ordinal);
-
-    private static FrozenDictionary<string, string[]> Methods { get; } = Sinks.Values.SelectMany(rows => rows)
-        .GroupBy(row => row.Kind, row => row.Name[(row.Name.LastIndexOf('.') + 1)..], StringComparer.Ordinal)
-        .ToFrozenDictionary(group => group.Key, group => group.Distinct().Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+    internal static FrozenDictionary<string, SourceRow> Sources { get; } =
+        All.SelectMany(library => library.Sources).ToFrozenDictionary(row => row.Name, StringComparer.Ordinal);
 
     internal static FrozenDictionary<string, SanitizerRow> Sanitizers { get; } =
         All.SelectMany(library => library.Sanitizers).ToFrozenDictionary(row => row.Name, StringComparer.Ordinal);
@@ -44,17 +38,27 @@ public static class LibraryCatalog
     internal static FrozenSet<string> PassThroughs { get; } =
         All.SelectMany(library => library.PassThroughs).ToFrozenSet(StringComparer.Ordinal);
 
-    private static readonly Lazy<FrozenSet<string>> Prefixes = new(FindPrefixes);
+    internal static Dictionary<string, GuardRow> Guards { get; } =
+        All.SelectMany(library => library.Guards).ToDictionary(row => row.Name, StringComparer.Ordinal);
 
-    private static FrozenSet<string> FindPrefixes() => PassThroughs.Concat(Sinks.Keys).Concat(Sanitizers.Keys).Concat(Sources.Keys)
-        .SelectMany(PrefixesOf).ToFrozenSet(StringComparer.Ordinal);
+    internal static Dictionary<string, CallbackRow> Callbacks { get; } =
+        All.SelectMany(library => library.Callbacks).ToDictionary(row => row.Name, StringComparer.Ordinal);
 
-    private static IEnumerable<string> PrefixesOf(string name)
-    {
-        yield return name;
-        for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1))
-        {
-            yield return name[..dot];
-        }
-    }
+    /// <summary>The last names of the callables that take functions to call them with what somebody outside sends.</summary>
+    internal static string[] CallbackTakers { get; } = [.. Callbacks.Keys.Select(LastName).Distinct()];
+
+    private static readonly Dictionary<string, string[]> Methods = All.SelectMany(library => library.Sinks)
+        .GroupBy(row => row.Kind, row => LastName(row.Name), StringComparer.Ordinal)
+        .ToDictionary(group => group.Key, group => group.Distinct().Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+
+    /// <summary>The last names of the callables that are sinks of a kind.</summary>
+    internal static string[] MethodsOf(string kind) => Methods.GetValueOrDefault(kind) ?? [];
+
+    /// <summary>The names that rows other than those of sinks speak of.</summary>
+    internal static IEnumerable<string> NamesButSinks => PassThroughs.Concat(Sanitizers.Keys).Concat(Sources.Keys);
+
+    internal static bool KnowsButSinks(string name) =>
+        PassThroughs.Contains(name) || Sanitizers.ContainsKey(name) || Sources.ContainsKey(name);
+
+    private static string LastName(string name) => name[(name.LastIndexOf('.') + 1)..];
 }

@@ -4,23 +4,8 @@ namespace Suture.Taint;
 /// <param name="Name">Its qualified name.</param>
 /// <param name="Kinds">The kinds, see <see cref="SinkKinds"/>; <c>*</c> for all.</param>
 /// <param name="Validates">True when it raises an error for harmful arguments, so that these are harmless too once it has returned.</param>
-public sealed record SanitizerRow(string Name, string Kinds, bool Validates = false)
+/// <param name="Condition">What else must hold; where it does not, the result is made of the arguments as they are.</param>
+public sealed record SanitizerRow(string Name, string Kinds, bool Validates = false, SinkCondition Condition = SinkCondition.None)
 {
-    internal ulong Mask { get; } = MaskOf(Kinds);
-
-    private static ulong MaskOf(string kinds)
-    {
-        if (kinds == "*")
-        {
-            return SinkKinds.All;
-        }
-
-        ulong mask = 0;
-        foreach (var kind in kinds.Split(' '))
-        {
-            mask |= SinkKinds.MaskOf(kind);
-        }
-
-        return mask;
-    }
+    internal ulong Mask { get; } = SinkKinds.MaskOfAll(Kinds);
 }

@@ -1,6 +1,6 @@
 namespace Suture.Taint;
 
-/// <summary>What else must hold for a call to be a sink.</summary>
+/// <summary>What else must hold for a call to be what its row says.</summary>
 public enum SinkCondition
 {
     None,
@@ -19,4 +19,22 @@ public enum SinkCondition
 
     /// <summary>The YAML loader is missing, or one that makes arbitrary objects.</summary>
     LoaderIsUnsafe,
+
+    /// <summary>No content type is said, or one of HTML: what a response is by default.</summary>
+    HtmlByDefault,
+
+    /// <summary>A content type of HTML is said.</summary>
+    HtmlIsSaid,
+
+    /// <summary>The argument is made by SQLAlchemy's <c>text()</c>.</summary>
+    TextClauseIsPassed,
+
+    /// <summary>No parser is passed, or one that resolves external entities.</summary>
+    EntitiesAreResolved,
+
+    /// <summary>The query has a key whose value is a script, such as <c>$where</c>.</summary>
+    ScriptIsPassed,
+
+    /// <summary>No option turns the look at a token's signature off.</summary>
+    SignatureIsChecked,
 }

@@ -17,7 +17,7 @@ public sealed class FileContext : IOtherFiles
 
     private FileContext(string path, ProjectMap map)
     {
-        (Path, this.map, module) = (path, map, map.ModuleAt(path));
+        (Path, this.map, module, Sinks) = (path, map, map.ModuleAt(path), map.Sinks);
     }
 
     private FileContext(string path, ProjectNames names, int depth, IReadOnlyDictionary<string, ModuleExports> exports, ImmutableArray<EntryTaint> entries)
@@ -30,12 +30,18 @@ public sealed class FileContext : IOtherFiles
     /// <summary>A file by itself.</summary>
     public static FileContext Alone { get; } = new("");
 
+    /// <summary>A file by itself that is asked for flows into sinks of some kinds, and no others.</summary>
+    public static FileContext AskedFor(IEnumerable<string> sinkKinds) => new("") { Sinks = SinkTable.Of(sinkKinds) };
+
     /// <summary>A file in which no values are followed: for rules that look at the code alone.</summary>
     public static FileContext WithoutFlows { get; } = new("") { HasFlows = false };
 
     internal string Path { get; }
 
     internal bool HasFlows { get; private init; } = true;
+
+    /// <summary>The sinks that somebody asks for; without more knowledge, all.</summary>
+    internal SinkTable Sinks { get; private init; } = SinkTable.Whole;
 
     /// <summary>True while a file is read alone and what it would ask others is noted.</summary>
     internal bool IsOutlining => map is not null && names is null;
@@ -57,7 +63,7 @@ public sealed class FileContext : IOtherFiles
     public IOtherFiles? Names => names is null ? null : this;
 
     /// <summary>The same knowledge for another text of the file.</summary>
-    public FileContext Again() => names is null ? new FileContext(Path) { HasFlows = HasFlows } : new FileContext(Path, names, Depth, exports!, Entries);
+    public FileContext Again() => names is null ? new FileContext(Path) { HasFlows = HasFlows, Sinks = Sinks } : new FileContext(Path, names, Depth, exports!, Entries);
 
     /// <summary>The places in other files that were asked for, with what they told.</summary>
     internal IEnumerable<(string Path, string Name)> Asked =>

@@ -16,8 +16,11 @@ public sealed class ProjectMap
     private readonly Dictionary<string, string?> roots = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<(string Folder, string Name), string?> bases = new();
 
-    public ProjectMap(IEnumerable<string> paths)
+    /// <param name="paths">The project's files.</param>
+    /// <param name="sinkKinds">The kinds of sinks that somebody asks for; null for all.</param>
+    public ProjectMap(IEnumerable<string> paths, IEnumerable<string>? sinkKinds = null)
     {
+        Sinks = sinkKinds is null ? SinkTable.Whole : SinkTable.Of(sinkKinds);
         foreach (var path in paths)
         {
             Add(ProjectModule.Of(path));
@@ -28,6 +31,8 @@ public sealed class ProjectMap
             AddRoot(module.Stem);
         }
     }
+
+    internal SinkTable Sinks { get; }
 
     internal ProjectModule? ModuleAt(string path) => byPath.GetValueOrDefault(path);
 

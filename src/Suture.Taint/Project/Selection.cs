@@ -131,7 +131,7 @@ public sealed class Selection
     /// <summary>What other files only re-export, what they say of types, and handlers whose base classes are in other files.</summary>
     private void SelectNames(ProjectModule module, ModuleOutline outline)
     {
-        if (outline.Aliases.Values.Any(name => names.Find(module, name) is { Module: null, Name: var origin } && origin != name && LibraryCatalog.KnowsBelow(origin))
+        if (outline.Aliases.Values.Any(name => names.Find(module, name) is { Module: null, Name: var origin } && origin != name && names.Map.Sinks.KnowsBelow(origin))
             || outline.Classes.Values.Any(bases => bases.Any(name => IsHandler(module, name, 0))))
         {
             Ask(module.Path, null);
@@ -163,7 +163,7 @@ public sealed class Selection
     private bool IsOfUse(ProjectModule owner, string type, string method) =>
         names.Find(owner, $"{type}.{method}") is { Module: { } module } found
             ? byName.TryGetValue((module.Path, found.Name), out var function) && (function.HasSink || function.GivesSource)
-            : LibraryCatalog.KnowsBelow(type);
+            : names.Map.Sinks.KnowsBelow(type);
 
     private bool IsHandler(ProjectModule module, string name, int depth)
     {

@@ -20,6 +20,8 @@ internal sealed class PathDetector(WeaknessInfo info) : IDetector
         Except = (flow, _) => TarUnpacking.IsUnpacking(flow.SinkName),
     };
 
+    public IEnumerable<string> SinkKinds => flows.SinkKinds;
+
     public IEnumerable<Finding> Detect(CodeFile file) =>
         flows.Detect(file).Select(finding => Weighed(finding, file)).Concat(TarUnpacking.In(file).Select(unpacking => FindingOf(unpacking, file)));
 

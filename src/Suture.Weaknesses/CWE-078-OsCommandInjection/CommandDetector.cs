@@ -10,14 +10,16 @@ internal sealed class CommandDetector(WeaknessInfo info) : IDetector
     private const double ListConfidence = 0.55;
 
     private readonly FlowDetector shell = new(
-        info, SinkKinds.Shell, 0.92, flow => $"a value from outside becomes part of the command that {flow.SinkName} gives to a shell");
+        info, Taint.SinkKinds.Shell, 0.92, flow => $"a value from outside becomes part of the command that {flow.SinkName} gives to a shell");
 
     // Starting the program that a caller or the user names is what many tools are for.
     private readonly FlowDetector program = new(
-        info, SinkKinds.Program, 0.75, flow => $"a value from outside chooses the program that {flow.SinkName} starts")
+        info, Taint.SinkKinds.Program, 0.75, flow => $"a value from outside chooses the program that {flow.SinkName} starts")
     {
         Except = (flow, _) => flow.Strength != SourceStrength.Remote,
     };
+
+    public IEnumerable<string> SinkKinds => [.. shell.SinkKinds, .. program.SinkKinds];
 
     public IEnumerable<Finding> Detect(CodeFile file)
     {

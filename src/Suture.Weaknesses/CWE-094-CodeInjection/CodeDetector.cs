@@ -13,6 +13,8 @@ internal sealed class CodeDetector(WeaknessInfo info) : IDetector
     // Without a known source somebody may still choose the text; dynamic evidence can lift it over the threshold.
     private const double PatternConfidence = 0.6;
 
+    public IEnumerable<string> SinkKinds => ["code"];
+
     public IEnumerable<Finding> Detect(CodeFile file)
     {
         var flows = new FlowDetector(info, "code", FlowConfidence, flow => $"a value from outside is run as code by {ShortName(flow.SinkName)}")

@@ -15,6 +15,8 @@ internal sealed class DeserializationDetector(WeaknessInfo info) : IDetector
     // A file at a fixed place: whoever can write there can often do more already.
     private const double LocalFileConfidence = 0.5;
 
+    public IEnumerable<string> SinkKinds => ["deserialize"];
+
     public IEnumerable<Finding> Detect(CodeFile file)
     {
         var flows = new FlowDetector(info, "deserialize", FlowConfidence, _ => "").Detect(file).ToDictionary(finding => finding.Location.Span);

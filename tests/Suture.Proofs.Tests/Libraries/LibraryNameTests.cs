@@ -1,85 +1,55 @@
 using System.Diagnostics;
+using System.Globalization;
 using Suture.Taint;
 
 namespace Suture.Proofs.Tests.Libraries;
 
-/// <summary>Asks the installed Python and its packages whether the names in the libraries' rows are real.</summary>
+/// <summary>Asks the installed Python and its packages whether the names in the libraries' rows are real, and the arguments of sinks.</summary>
 public sealed class LibraryNameTests
 {
-    // The names are ours where a driver hides its classes, or a value exists only while a request is served.
-    private const string Script = """
-        import importlib, re, sys
+    // The packages that Debian has come with Debian's Python.
+    private static readonly string Python = File.Exists("/usr/bin/python3") ? "/usr/bin/python3" : "python3";
 
-        STAND_INS = [
-            ('flask.request.environ', None), ('flask.request.headers', None), ('flask.request.path', None), ('flask.request.query_string', None),
-            ('werkzeug.datastructures.FileStorage.filename', None), ('werkzeug.datastructures.FileStorage.read', None),
-            ('base64.decodestring', None), ('flask.request.', 'flask.Request.'), ('http.server.BaseHTTPRequestHandler.', None), ('socketserver.', None),
-            ('http.server.SimpleHTTPRequestHandler.', None), ('django.http.HttpRequest.', None), ('django.db.Cursor.', None),
-            ('sqlalchemy.RawCursor.', None), ('tornado.web.RequestHandler.', None), ('bottle.request.', None), ('quart.request.', None),
-            ('psycopg2.Cursor.', 'psycopg2.extensions.cursor.'), ('pymysql.Cursor.', 'pymysql.cursors.Cursor.'),
-            ('pymysql.Connection.', 'pymysql.connections.Connection.'), ('MySQLdb.Cursor.', 'MySQLdb.cursors.Cursor.'),
-            ('MySQLdb.Connection.', 'MySQLdb.connections.Connection.'), ('asyncpg.Connection.', 'asyncpg.connection.Connection.'),
-            ('mysql.connector.Cursor.', 'mysql.connector.cursor.MySQLCursor.'), ('fastapi.Request.', None), ('fastapi.UploadFile.', None),
-            ('aiohttp.web.Request.', None), ('sanic.Request.', None), ('flask.request', None), ('builtins.unicode', None),
-            ('builtins.raw_input', None), ('builtins.execfile', None), ('builtins.file', None), ('os.popen2', None),
-            ('os.popen3', None), ('os.popen4', None), ('popen2.', None), ('commands.', None), ('os.startfile', None), ('asyncio.StreamReader.', None),
-            ('sqlalchemy.Connection.', 'sqlalchemy.engine.Connection.'), ('sqlalchemy.TextClause', 'sqlalchemy.sql.expression.TextClause'),
-            ('sqlalchemy.Engine.execute', None), ('aiomysql.Cursor.', 'aiomysql.cursors.Cursor.'), ('hmac.HMAC.', None), ('pipes.', None),
-            ('cgi.', None), ('django.db.connection.execute', None), ('jsonpickle.loads', None), ('fabric.', None),
-        ]
-
-        def stand_in(name):
-            for prefix, other in STAND_INS:
-                if name.startswith(prefix):
-                    return other and other + name[len(prefix):]
-            return name
-
-        for name in sys.stdin.read().split():
-            real = stand_in(name)
-            if real is None or real.startswith('*'):
-                print('skipped', name)
-                continue
-            parts = real.split('.')
-            thing = None
-            for i in range(len(parts), 0, -1):
-                try:
-                    thing = importlib.import_module('.'.join(parts[:i]))
-                    break
-                except Exception:
-                    pass
-            if thing is None:
-                print('skipped', name)
-                continue
-            try:
-                for part in parts[i:]:
-                    thing = getattr(thing, part)
-                print('found', name)
-            except AttributeError:
-                print('missing', name)
-            except Exception:
-                print('skipped', name)  # Django's lazy objects ask for settings first
-        """;
+    private static string Script => Path.Combine(AppContext.BaseDirectory, "Libraries", "library_names.py");
 
     [Fact]
     public async Task Every_name_in_the_rows_exists_where_its_package_is_installed()
     {
-        var names = LibraryCatalog.All.SelectMany(library => library.Sources.Select(row => row.Name)
-            .Concat(library.Sinks.Select(row => row.Name)).Concat(library.Sanitizers.Select(row => row.Name)).Concat(library.PassThroughs));
-        var lines = await Ask(string.Join('\n', names.Distinct(StringComparer.Ordinal)), TestContext.Current.CancellationToken);
-        Assert.Equal([], lines.Where(line => line.StartsWith("missing", StringComparison.Ordinal)));
-        Assert.True(lines.Count(line => line.StartsWith("found", StringComparison.Ordinal)) > 150, string.Join('\n', lines));
+        var answers = await Ask(TestContext.Current.CancellationToken);
+
+        string[] unreal = [.. answers.Where(answer => answer[0] is not ("found" or "skipped")).Select(answer => $"{answer[2]}: {answer[0]}, {answer[1]}")];
+        Assert.True(unreal.Length == 0, string.Join('\n', unreal));
+        Assert.True(answers.Count(answer => answer[0] == "found") > 400, string.Join('\n', answers.Select(answer => string.Join(' ', answer))));
+        foreach (var skipped in answers.Where(answer => answer[0] == "skipped").GroupBy(answer => answer[1], StringComparer.Ordinal))
+        {
+            TestContext.Current.SendDiagnosticMessage($"skipped, {skipped.Key}: {string.Join(' ', skipped.Select(answer => answer[2]).Distinct())}");
+        }
     }
 
-    private static async Task<string[]> Ask(string names, CancellationToken cancellation)
+    private static IEnumerable<string> Rows =>
+        from library in LibraryCatalog.All
+        from row in library.Sources.Select(source => Line(source.Name))
+            .Concat(library.Sanitizers.Select(sanitizer => Line(sanitizer.Name)))
+            .Concat(library.PassThroughs.Select(name => Line(name)))
+            .Concat(library.Guards.Select(guard => Line(guard.Name, guard.Position, guard.Keyword)))
+            .Concat(library.Callbacks.Select(callback => Line(callback.Name, callback.Position, callback.Keyword)))
+            .Concat(library.Sinks.Select(sink => Line(sink.Name, sink.Position, sink.Keyword)))
+        select row;
+
+    private static string Line(string name, int? position = null, string? keyword = null) =>
+        $"{name}\t{position?.ToString(CultureInfo.InvariantCulture)}\t{keyword}";
+
+    private static async Task<string[][]> Ask(CancellationToken cancellation)
     {
-        var start = new ProcessStartInfo("python3") { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
-        start.ArgumentList.Add("-c");
+        var start = new ProcessStartInfo(Python) { UseShellExecute = false, RedirectStandardInput = true, RedirectStandardOutput = true };
+        start.ArgumentList.Add("-I");
         start.ArgumentList.Add(Script);
         using var python = Process.Start(start)!;
-        await python.StandardInput.WriteAsync(names.AsMemory(), cancellation);
+        await python.StandardInput.WriteAsync(string.Join('\n', Rows.Distinct(StringComparer.Ordinal)).AsMemory(), cancellation);
         python.StandardInput.Close();
         var output = await python.StandardOutput.ReadToEndAsync(cancellation);
         await python.WaitForExitAsync(cancellation);
-        return output.Split('\n', StringSplitOptions.RemoveEmptyEntries);
+        Assert.Equal(0, python.ExitCode);
+        return [.. output.Split('\n', StringSplitOptions.RemoveEmptyEntries).Select(line => line.Split('\t'))];
     }
 }

@@ -47,6 +47,8 @@ public sealed class MergingTests
 
     private sealed class Both(params Weakness[] weaknesses) : IDetector
     {
+        public IEnumerable<string> SinkKinds => weaknesses.SelectMany(weakness => weakness.Detector.SinkKinds);
+
         public IEnumerable<Finding> Detect(CodeFile file) => weaknesses.SelectMany(weakness => weakness.Detector.Detect(file));
     }
 }

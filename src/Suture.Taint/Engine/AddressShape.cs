@@ -1,0 +1,66 @@
+using System.Text;
+using Suture.Semantics;
+using Suture.Syntax.Python;
+
+namespace Suture.Taint;
+
+/// <summary>Where an address leads that code puts together: to a host that the code fixes, whatever is put behind it, or anywhere.</summary>
+internal static class AddressShape
+{
+    // What is not known but not chosen from outside either.
+    private const char Unknown = '\u0001';
+
+    /// <summary>The kinds of sinks that a text cannot harm by what comes after the beginning that the code gives it.</summary>
+    public static ulong Mask(Expression expression, SemanticModel model, Func<Expression, bool> isChosenOutside)
+    {
+        var start = new StringBuilder();
+        foreach (var part in StringShape.Of(expression, model).Parts)
+        {
+            if (part is StringText text)
+            {
+                start.Append(text.Text);
+            }
+            else if (part is StringHole { Constant: string constant })
+            {
+                start.Append(constant);
+            }
+            else if (isChosenOutside(((StringHole)part).Expression))
+            {
+                break;
+            }
+            else
+            {
+                start.Append(Unknown);
+            }
+        }
+
+        return MaskOfStart(start.ToString());
+    }
+
+    /// <summary>The kinds of sinks that an address cannot harm that starts like this.</summary>
+    public static ulong MaskOfStart(string start)
+    {
+        var scheme = start.IndexOf("://", StringComparison.Ordinal);
+        if (scheme >= 0)
+        {
+            return HasHost(start.AsSpan(scheme + 3)) ? SinkKinds.AddressMask : 0;
+        }
+
+        if (start.StartsWith("//", StringComparison.Ordinal))
+        {
+            return HasHost(start.AsSpan(2)) ? SinkKinds.AddressMask : 0;
+        }
+
+        if (start.StartsWith(Unknown))
+        {
+            return start.AsSpan(1).IndexOfAny('/', '?', '#') >= 0 ? SinkKinds.AddressMask : 0;
+        }
+
+        // A path of this site: '/' alone does not do, since '//host' is an address.
+        return start.Length > 1 && start[0] is '/' && start[1] is not ('/' or '\\') ? SinkKinds.RedirectMask
+            : start.Length > 0 && start[0] is '?' or '#' ? SinkKinds.RedirectMask : 0;
+    }
+
+    // The host ends where the path begins: https://example.com@evil.org/ goes elsewhere.
+    private static bool HasHost(ReadOnlySpan<char> rest) => rest.IndexOfAny('/', '?', '#') > 0;
+}

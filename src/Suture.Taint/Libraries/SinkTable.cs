@@ -1,0 +1,58 @@
+using System.Collections.Concurrent;
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+
+namespace Suture.Taint;
+
+/// <summary>The sinks of the kinds that somebody asks for, by qualified name; kinds that nobody asks for cost nothing.</summary>
+internal sealed class SinkTable
+{
+    private const string Anyone = "*.";
+
+    private static readonly ConcurrentDictionary<ulong, SinkTable> Tables = new();
+
+    private readonly FrozenDictionary<string, ImmutableArray<SinkRow>> rows;
+    private readonly FrozenDictionary<string, ImmutableArray<SinkRow>> anyones;
+    private readonly Lazy<FrozenSet<string>> prefixes;
+
+    private SinkTable(ulong kinds)
+    {
+        Kinds = kinds;
+        rows = LibraryCatalog.All.SelectMany(library => library.Sinks).Where(row => (row.Mask & kinds) != 0)
+            .GroupBy(row => row.Name, StringComparer.Ordinal)
+            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
+        anyones = rows.Where(row => row.Key.StartsWith(Anyone, StringComparison.Ordinal))
+            .ToFrozenDictionary(row => row.Key[Anyone.Length..], row => row.Value, StringComparer.Ordinal);
+        prefixes = new(() => rows.Keys.Concat(LibraryCatalog.NamesButSinks).SelectMany(PrefixesOf).ToFrozenSet(StringComparer.Ordinal));
+    }
+
+    /// <summary>The sinks of all kinds.</summary>
+    public static SinkTable Whole => Of(SinkKinds.All);
+
+    public ulong Kinds { get; }
+
+    public static SinkTable Of(IEnumerable<string> kinds) => Of(kinds.Aggregate(0UL, (mask, kind) => mask | SinkKinds.MaskOf(kind)));
+
+    private static SinkTable Of(ulong kinds) => Tables.GetOrAdd(kinds, static mask => new SinkTable(mask));
+
+    /// <summary>The rows of a callable; none when it is no sink of these kinds.</summary>
+    public bool TryGet(string name, out ImmutableArray<SinkRow> found) => rows.TryGetValue(name, out found);
+
+    /// <summary>The rows for a method whose receiver is of unknown type, by the method's name.</summary>
+    public bool TryGetAny(string method, out ImmutableArray<SinkRow> found) => anyones.TryGetValue(method, out found);
+
+    /// <summary>True for a name that a row speaks of, which then says more than the code of the library would.</summary>
+    public bool Knows(string name) => rows.ContainsKey(name) || LibraryCatalog.KnowsButSinks(name);
+
+    /// <summary>True for a name that a row speaks of, or of something below it.</summary>
+    public bool KnowsBelow(string name) => prefixes.Value.Contains(name);
+
+    private static IEnumerable<string> PrefixesOf(string name)
+    {
+        yield return name;
+        for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1))
+        {
+            yield return name[..dot];
+        }
+    }
+}

@@ -1,0 +1,9 @@
+from django.shortcuts import render
+
+from shop.models import Product
+
+
+def search(request):
+    word = request.GET.get("q", "")
+    products = Product.objects.raw("SELECT * FROM shop_product WHERE name = '%s'" % word)  # sink: sql
+    return render(request, "search.html", {"products": products})

@@ -1,0 +1,5 @@
+import os
+import subprocess
+
+editor = os.environ.get("EDITOR", "vi")
+subprocess.call(editor + " notes.txt", shell=True)  # sink: shell

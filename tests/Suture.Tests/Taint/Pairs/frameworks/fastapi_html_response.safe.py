@@ -1,0 +1,11 @@
+from html import escape
+
+from fastapi import FastAPI, Form
+from fastapi.responses import HTMLResponse
+
+app = FastAPI()
+
+
+@app.post("/echo")
+def echo(text: str = Form()):
+    return HTMLResponse("<pre>" + escape(text) + "</pre>")

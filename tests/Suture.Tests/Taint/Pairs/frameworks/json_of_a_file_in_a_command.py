@@ -1,0 +1,6 @@
+import json
+import os
+
+with open("job.json") as file:
+    job = json.load(file)
+os.system("backup " + job["folder"])  # sink: shell

@@ -1,0 +1,5 @@
+import ast
+
+while True:
+    line = input("> ")
+    print(eval(line))  # sink: code

@@ -1,0 +1,5 @@
+import ast
+
+while True:
+    line = input("> ")
+    print(ast.literal_eval(line))

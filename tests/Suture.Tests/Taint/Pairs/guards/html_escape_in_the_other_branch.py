@@ -1,0 +1,9 @@
+from markupsafe import Markup, escape
+from flask import request
+
+
+def comment(is_plain):
+    text = request.form["text"]
+    if is_plain:
+        text = escape(text)
+    return {"html": Markup(text)}  # sink: html

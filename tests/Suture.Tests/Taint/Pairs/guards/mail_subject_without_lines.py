@@ -1,0 +1,9 @@
+import smtplib
+
+from flask import request
+
+
+def contact():
+    subject = request.form["subject"].title()
+    with smtplib.SMTP("mail.example") as server:
+        server.sendmail("web@mail.example", "us@mail.example", f"Subject: {subject}\n\nHello")  # sink: email

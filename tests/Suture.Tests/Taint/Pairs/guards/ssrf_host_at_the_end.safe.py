@@ -1,0 +1,12 @@
+from urllib.parse import urlparse
+
+import requests
+from flask import abort, request
+
+
+def preview():
+    url = request.args["url"]
+    host = urlparse(url).hostname
+    if host != "pages.example":
+        abort(400)
+    return {"size": len(requests.get(url).content)}

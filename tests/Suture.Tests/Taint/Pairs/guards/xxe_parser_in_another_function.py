@@ -1,0 +1,8 @@
+from flask import request
+from lxml import etree
+
+PARSER = etree.XMLParser(resolve_entities=True)
+
+
+def title():
+    return {"title": etree.fromstring(request.data, parser=PARSER).findtext("title")}  # sink: xxe

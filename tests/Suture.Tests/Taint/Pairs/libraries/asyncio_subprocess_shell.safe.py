@@ -1,0 +1,11 @@
+import asyncio
+
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.post("/convert")
+async def convert(name: str):
+    process = await asyncio.create_subprocess_exec("convert", name)
+    return {"code": await process.wait()}

@@ -1,0 +1,8 @@
+import ctypes
+
+from flask import request
+
+
+def plugin():
+    name = request.args["plugin"]
+    return ctypes.CDLL("./plugins/main.so").version()

@@ -1,0 +1,8 @@
+from flask import request
+
+from shop.models import current_user
+
+
+def greeting():
+    text = request.args["text"]
+    return {"text": text.format(user=current_user())}  # sink: format

@@ -1,0 +1,7 @@
+from flask import request
+from jinja2 import Environment
+
+
+def letter():
+    environment = Environment(autoescape=True)
+    return {"letter": environment.from_string("Dear " + request.form["name"]).render()}  # sink: template

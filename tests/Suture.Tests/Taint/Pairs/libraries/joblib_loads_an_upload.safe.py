@@ -1,0 +1,7 @@
+import joblib
+from flask import request
+
+
+def restore():
+    upload = request.files["model"]
+    return joblib.load("models/current.joblib")

@@ -1,0 +1,9 @@
+import MySQLdb
+from flask import request
+
+
+def find():
+    connection = MySQLdb.connect(db="shop")
+    finder = connection.cursor()
+    finder.execute("SELECT * FROM goods WHERE code = %s", (request.args["code"],))
+    return finder.fetchall()

@@ -1,0 +1,8 @@
+import oracledb
+from flask import request
+
+
+def balance():
+    reader = oracledb.connect(dsn="bank").cursor()
+    reader.execute("SELECT amount FROM accounts WHERE owner = :owner", owner=request.args["owner"])
+    return reader.fetchone()

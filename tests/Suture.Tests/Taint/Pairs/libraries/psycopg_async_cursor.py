@@ -1,0 +1,12 @@
+import psycopg
+from fastapi import FastAPI
+
+app = FastAPI()
+
+
+@app.get("/users/{name}")
+async def user(name: str):
+    async with await psycopg.AsyncConnection.connect("dbname=app") as connection:
+        async with connection.cursor() as cursor:
+            await cursor.execute(f"SELECT * FROM users WHERE name = '{name}'")  # sink: sql
+            return await cursor.fetchone()

@@ -1,0 +1,9 @@
+import pymongo
+from flask import request
+
+shop = pymongo.MongoClient()["shop"]
+
+
+def login():
+    given = request.get_json()
+    return shop["users"].find_one({"name": str(given["name"])})

@@ -1,0 +1,9 @@
+import os
+import shutil
+
+from flask import request
+
+
+def pack():
+    name = request.form["name"]
+    shutil.make_archive("packed/" + name, "zip", "data")  # sink: path

@@ -1,0 +1,8 @@
+import sympy
+from flask import request
+
+
+def simplified():
+    x = sympy.Symbol("x")
+    given = request.args["formula"]
+    return {"result": str(sympy.simplify(x + len(given)))}

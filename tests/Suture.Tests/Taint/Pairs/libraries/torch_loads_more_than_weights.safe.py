@@ -1,0 +1,7 @@
+import torch
+from flask import request
+
+
+def restore():
+    model = torch.load(request.files["model"], weights_only=True)
+    model.eval()
