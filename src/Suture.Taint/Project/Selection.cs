@@ -45,10 +45,15 @@ public sealed class Selection
             }
         }
 
-        foreach (var function in functions)
+        var at = 0;
+        foreach (var (path, outline) in all)
         {
-            var module = names.Map.ModuleAt(function.Path)!;
-            function.Calls = [.. function.Outline.Calls.Select(call => CallOf(call, module))];
+            var module = names.Map.ModuleAt(path)!;
+            var callees = new Dictionary<string, (SelectedFunction? Function, bool KeepsArguments)>(StringComparer.Ordinal);
+            for (var end = at + outline.Functions.Count; at < end; at++)
+            {
+                functions[at].Calls = [.. functions[at].Outline.Calls.Select(call => CallOf(call, module, callees))];
+            }
         }
 
         foreach (var function in functions)
@@ -61,9 +66,19 @@ public sealed class Selection
         }
     }
 
-    private SelectedCall CallOf(OutlineCall call, ProjectModule from)
+    private SelectedCall CallOf(OutlineCall call, ProjectModule from, Dictionary<string, (SelectedFunction? Function, bool KeepsArguments)> callees)
     {
-        var meaning = names.Find(from, call.Callee);
+        if (!callees.TryGetValue(call.Callee, out var callee))
+        {
+            callees.Add(call.Callee, callee = CalleeOf(call.Callee, from));
+        }
+
+        return calls[call] = new SelectedCall(call, callee.Function) { KeepsArguments = callee.KeepsArguments };
+    }
+
+    private (SelectedFunction? Function, bool KeepsArguments) CalleeOf(string name, ProjectModule from)
+    {
+        var meaning = names.Find(from, name);
         var isClass = meaning.Module is { } owner && names.OutlineOf(owner)?.Classes.ContainsKey(meaning.Name) == true;
         if (isClass)
         {
@@ -71,7 +86,7 @@ public sealed class Selection
         }
 
         var callee = meaning.Module is { } module ? byName.GetValueOrDefault((module.Path, meaning.Name)) : null;
-        return calls[call] = new SelectedCall(call, callee) { KeepsArguments = isClass && callee is null };
+        return (callee, isClass && callee is null);
     }
 
     private void Settle()
