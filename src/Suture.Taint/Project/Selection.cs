@@ -174,11 +174,11 @@ public sealed class Selection
         names.OutlineOf(owner) is not { } outline ? null
         : outline.Types.GetValueOrDefault(name) ?? outline.Functions.GetValueOrDefault(name)?.ResultType;
 
-    /// <summary>True for types of libraries with rows, and for classes of the project whose method matters.</summary>
+    /// <summary>True for types of libraries with rows, and for classes of the project whose method matters; of built-in types the method's name tells as much.</summary>
     private bool IsOfUse(ProjectModule owner, string type, string method) =>
         names.Find(owner, $"{type}.{method}") is { Module: { } module } found
             ? byName.TryGetValue((module.Path, found.Name), out var function) && (function.HasSink || function.GivesSource)
-            : LibraryCatalog.KnowsBelow(type);
+            : LibraryCatalog.KnowsBelow(type) && !type.StartsWith("builtins.", StringComparison.Ordinal);
 
     private bool IsHandler(ProjectModule module, string name, int depth)
     {
