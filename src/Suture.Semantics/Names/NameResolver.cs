@@ -37,6 +37,11 @@ internal sealed class NameResolver(SemanticModel model, FileIndex index)
     /// <summary>The qualified name that an import binds.</summary>
     public string? OfImport(Binding binding) => FromBinding(binding);
 
+    /// <summary>True for an import that leads, by way of other files, to something of another last name.</summary>
+    public bool IsRenamed(Binding binding) =>
+        binding.Kind is BindingKind.ImportFrom && model.Others!.OriginOf(OfImportFrom((ImportAlias)binding.Node)) is { } origin
+        && !origin.AsSpan(origin.LastIndexOf('.') + 1).SequenceEqual(((ImportAlias)binding.Node).Name);
+
     private string? Find(Expression expression) => expression switch
     {
         NameExpression name => FromName(name),
