@@ -6,7 +6,7 @@ namespace Suture.Semantics;
 /// <summary>Expressions to dotted names, through imports, aliases and the types of receivers.</summary>
 internal sealed class NameResolver(SemanticModel model, FileIndex index)
 {
-    private readonly Dictionary<Expression, string?> known = new(ReferenceEqualityComparer.Instance);
+    private readonly NodeMap<string?> known = new();
 
     public string? QualifiedName(Expression expression)
     {
@@ -22,9 +22,9 @@ internal sealed class NameResolver(SemanticModel model, FileIndex index)
         }
 
         // A name that is asked for while it is being found (x = x.y in a loop) has no answer yet.
-        known[expression] = null;
+        known.Set(expression, null);
         name = Find(expression);
-        known[expression] = name;
+        known.Set(expression, name);
         return name;
     }
 
