@@ -105,7 +105,7 @@ public sealed class Selection
     {
         foreach (var function in functions)
         {
-            foreach (var call in function.Calls.Where(call => call.MayClean || call.CarriesFlow(function)))
+            foreach (var call in Array.FindAll(function.Calls, call => call.MayClean || call.CarriesFlow(function)))
             {
                 Follow(call, function);
             }
@@ -124,11 +124,11 @@ public sealed class Selection
             }
 
             next.Call.IsFollowed = true;
-            next.Call.Takes.ForEach(taken => open.Push((taken, next.Caller)));
+            Array.ForEach(next.Call.Takes, taken => open.Push((taken, next.Caller)));
             Ask(next.Caller.Path, next.Call.Callee?.Path);
             if (next.Call.Callee is { } callee)
             {
-                callee.Calls.Where(inner => inner.Matters(callee)).ToList().ForEach(inner => open.Push((inner, callee)));
+                Array.ForEach(Array.FindAll(callee.Calls, inner => inner.Matters(callee)), inner => open.Push((inner, callee)));
             }
         }
     }
