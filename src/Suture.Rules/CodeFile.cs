@@ -44,7 +44,7 @@ public sealed class CodeFile
     /// True when the file may mean something of any of these names; false answers cost next to nothing. Where other files are known, they
     /// may hand it on under other names.
     /// </summary>
-    public bool Mentions(params ReadOnlySpan<string> names) => context.Names is not null || Tree.MentionsAny(names);
+    public bool Mentions(params ReadOnlySpan<string> names) => Tree.MentionsAny(names) || (context.Names is not null && Model.HasRenamedImports);
 
     /// <summary>The calls whose callee has a qualified name, in order of position.</summary>
     public ImmutableArray<CallExpression> CallsTo(string qualifiedName) =>

@@ -14,6 +14,7 @@ public sealed partial class SemanticModel
     private readonly Dictionary<Scope, IReadOnlyDictionary<NameExpression, ImmutableArray<Binding>>> definitions = [];
     private ImmutableArray<CallExpression> calls;
     private ClassTable? classes;
+    private bool? hasRenamedImports;
     private Dictionary<string, ImmutableArray<CallExpression>.Builder>? callsByName;
 
     private SemanticModel(SyntaxTree tree, IOtherFiles? others)
@@ -60,6 +61,9 @@ public sealed partial class SemanticModel
 
     /// <summary>What a variable of the module stands for when it only names something imported, such as <c>app.db.connect</c>; null for others.</summary>
     public string? NameImportedBy(Symbol symbol) => names.OfImports(symbol);
+
+    /// <summary>True when an import from another file of the project gives something whose own last name is another.</summary>
+    public bool HasRenamedImports => hasRenamedImports ??= Others is not null && index.BindingOf.Values.Any(names.IsRenamed);
 
     internal string? NameImportedBy(Binding binding) => names.OfImport(binding);
 

@@ -103,5 +103,5 @@ public sealed class ProjectSurvey
     private void Keep(Survey survey) => surveys[survey.Source.Path] = survey.IsSilent ? null : survey.LetGo();
 
     private void ForEach(ImmutableArray<string> work, Action<string> action) =>
-        Parallel.ForEach(work, new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation }, action);
+        Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation }, action);
 }

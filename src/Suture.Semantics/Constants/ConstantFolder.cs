@@ -10,7 +10,7 @@ internal sealed class ConstantFolder(SemanticModel model)
 {
     private const int LongestText = 1 << 16;
 
-    private readonly Dictionary<Expression, object?> known = new(ReferenceEqualityComparer.Instance);
+    private readonly NodeMap<object?> known = new();
 
     public object? ValueOf(Expression expression)
     {
@@ -24,9 +24,9 @@ internal sealed class ConstantFolder(SemanticModel model)
             return null;
         }
 
-        known[expression] = null;
+        known.Set(expression, null);
         value = Find(expression);
-        known[expression] = value;
+        known.Set(expression, value);
         return value;
     }
 

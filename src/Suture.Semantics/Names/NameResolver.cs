@@ -6,7 +6,7 @@ namespace Suture.Semantics;
 /// <summary>Expressions to dotted names, through imports, aliases and the types of receivers.</summary>
 internal sealed class NameResolver(SemanticModel model, FileIndex index)
 {
-    private readonly Dictionary<Expression, string?> known = new(ReferenceEqualityComparer.Instance);
+    private readonly NodeMap<string?> known = new();
 
     public string? QualifiedName(Expression expression)
     {
@@ -22,9 +22,9 @@ internal sealed class NameResolver(SemanticModel model, FileIndex index)
         }
 
         // A name that is asked for while it is being found (x = x.y in a loop) has no answer yet.
-        known[expression] = null;
+        known.Set(expression, null);
         name = Find(expression);
-        known[expression] = name;
+        known.Set(expression, name);
         return name;
     }
 
@@ -36,6 +36,11 @@ internal sealed class NameResolver(SemanticModel model, FileIndex index)
 
     /// <summary>The qualified name that an import binds.</summary>
     public string? OfImport(Binding binding) => FromBinding(binding);
+
+    /// <summary>True for an import that leads, by way of other files, to something of another last name.</summary>
+    public bool IsRenamed(Binding binding) =>
+        binding.Kind is BindingKind.ImportFrom && model.Others!.OriginOf(OfImportFrom((ImportAlias)binding.Node)) is { } origin
+        && !origin.AsSpan(origin.LastIndexOf('.') + 1).SequenceEqual(((ImportAlias)binding.Node).Name);
 
     private string? Find(Expression expression) => expression switch
     {

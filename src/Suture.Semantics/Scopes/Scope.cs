@@ -57,7 +57,7 @@ public sealed class Scope
     {
         if (Find(name) is not { } symbol)
         {
-            symbols.Add(name, symbol = new Symbol(name, this));
+            symbols.Add(name, symbol = new Symbol(name, this, symbols.Count));
         }
 
         return symbol;

@@ -8,16 +8,15 @@ public sealed class Symbol
     private readonly List<Binding> bindings = [];
     private ImmutableArray<Binding> frozen;
 
-    internal Symbol(string name, Scope scope)
-    {
-        Name = name;
-        Scope = scope;
-    }
+    internal Symbol(string name, Scope scope, int number) => (Name, Scope, Number) = (name, scope, number);
 
     public string Name { get; }
 
     /// <summary>The scope that owns the variable; for a <c>global</c> name, the module's.</summary>
     public Scope Scope { get; }
+
+    /// <summary>Its place among the variables of its scope.</summary>
+    public int Number { get; }
 
     /// <summary>All bindings in order of position, from every scope that declares the name global or nonlocal as well.</summary>
     public ImmutableArray<Binding> Bindings =>

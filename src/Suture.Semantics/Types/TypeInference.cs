@@ -6,7 +6,7 @@ namespace Suture.Semantics;
 /// <summary>Light types: literals, constructors and factories known by rows, annotations, attributes of self. Null is "unknown", never "any".</summary>
 internal sealed class TypeInference(SemanticModel model)
 {
-    private readonly Dictionary<Expression, string?> known = new(ReferenceEqualityComparer.Instance);
+    private readonly NodeMap<string?> known = new();
 
     public string? TypeOf(Expression expression)
     {
@@ -20,9 +20,9 @@ internal sealed class TypeInference(SemanticModel model)
             return null;
         }
 
-        known[expression] = null;
+        known.Set(expression, null);
         type = Find(expression);
-        known[expression] = type;
+        known.Set(expression, type);
         return type;
     }
 

@@ -2,24 +2,30 @@ using Suture.Semantics;
 
 namespace Suture.Taint;
 
-/// <summary>What the places of a function hold at one point of it.</summary>
+/// <summary>What the places of a function hold at one point of it. A copy shares its table until one of both is changed.</summary>
 internal sealed class TaintState
 {
-    private readonly Dictionary<Place, TaintValue?> values;
+    private PlaceTable table;
+    private bool isShared;
     private bool hasParts;
 
-    public TaintState() => values = [];
+    public TaintState() => table = new PlaceTable();
 
-    private TaintState(TaintState other)
+    private TaintState(TaintState other) => (table, isShared, hasParts) = (other.table, true, other.hasParts);
+
+    public TaintState Copy()
     {
-        values = new(other.values);
-        hasParts = other.hasParts;
+        isShared = true;
+        return new TaintState(this);
     }
 
-    public TaintState Copy() => new(this);
-
     /// <summary>True when the place has been given a value in this function, tainted or not.</summary>
-    public bool TryGet(Place place, out TaintValue? value) => values.TryGetValue(place, out value);
+    public bool TryGet(Place place, out TaintValue? value)
+    {
+        var at = table.Find(place);
+        value = at < 0 ? null : table[at].Value;
+        return at >= 0;
+    }
 
     public void Set(Place place, TaintValue? value)
     {
@@ -29,10 +35,10 @@ internal sealed class TaintState
         }
         else if (hasParts)
         {
-            ForgetParts(place.Symbol);
+            Own().RemoveParts(place.Symbol);
         }
 
-        values[place] = value;
+        Put(place, table.Find(place), value);
     }
 
     public void Add(Place place, TaintValue? value)
@@ -40,7 +46,8 @@ internal sealed class TaintState
         if (value is not null)
         {
             hasParts |= place.Path.Length > 0;
-            values[place] = TaintValue.Union(values.GetValueOrDefault(place), value);
+            var at = table.Find(place);
+            Put(place, at, at < 0 ? value : TaintValue.Union(table[at].Value, value));
         }
     }
 
@@ -49,16 +56,13 @@ internal sealed class TaintState
     {
         if (!hasParts)
         {
-            return values.GetValueOrDefault(new Place(symbol, ""));
+            return TryGet(new Place(symbol, ""), out var only) ? only : null;
         }
 
         TaintValue? whole = null;
-        foreach (var (place, value) in values)
+        for (var i = 0; i < table.Count; i++)
         {
-            if (place.Symbol == symbol)
-            {
-                whole = TaintValue.Union(whole, value);
-            }
+            whole = table[i].Place.Symbol == symbol ? TaintValue.Union(whole, table[i].Value) : whole;
         }
 
         return whole;
@@ -66,17 +70,17 @@ internal sealed class TaintState
 
     public void Clean(Place place, ulong mask)
     {
-        if (values.TryGetValue(place, out var value) && value is not null)
+        if (table.Find(place) is var at and >= 0)
         {
-            values[place] = value.Cleaned(mask);
+            CleanAt(at, mask);
         }
     }
 
     public void CleanAll(ulong mask)
     {
-        foreach (var place in values.Keys.ToArray())
+        for (var i = 0; i < table.Count; i++)
         {
-            Clean(place, mask);
+            CleanAt(i, mask);
         }
     }
 
@@ -84,40 +88,55 @@ internal sealed class TaintState
     {
         var changed = false;
         hasParts |= other.hasParts;
-        foreach (var (place, value) in other.values)
+        if (ReferenceEquals(table, other.table))
         {
-            if (!values.TryGetValue(place, out var known))
-            {
-                values.Add(place, value);
-                changed |= value is not null;
-                continue;
-            }
+            return false;
+        }
 
-            var union = TaintValue.Union(known, value);
-            if (!ReferenceEquals(union, known))
+        for (var i = 0; i < other.table.Count; i++)
+        {
+            var (place, value) = other.table[i];
+            var at = table.Find(place);
+            var union = at < 0 ? value : TaintValue.Union(table[at].Value, value);
+            if (at < 0 || !ReferenceEquals(union, table[at].Value))
             {
-                values[place] = union;
-                changed = true;
+                Put(place, at, union);
+                changed |= at >= 0 || union is not null;
             }
         }
 
         return changed;
     }
 
-    private void ForgetParts(Symbol symbol)
+    private void CleanAt(int at, ulong mask)
     {
-        List<Place>? parts = null;
-        foreach (var place in values.Keys)
+        var (place, value) = table[at];
+        if (value is not null && value.Cleaned(mask) is var cleaned && !ReferenceEquals(cleaned, value))
         {
-            if (place.Symbol == symbol && place.Path.Length > 0)
-            {
-                (parts ??= []).Add(place);
-            }
+            Put(place, at, cleaned);
+        }
+    }
+
+    private void Put(Place place, int at, TaintValue? value)
+    {
+        if (at < 0)
+        {
+            Own().Add(place, value);
+        }
+        else if (!ReferenceEquals(table[at].Value, value))
+        {
+            Own()[at] = (place, value);
+        }
+    }
+
+    private PlaceTable Own()
+    {
+        if (isShared)
+        {
+            table = table.Copy();
+            isShared = false;
         }
 
-        foreach (var place in parts ?? [])
-        {
-            values.Remove(place);
-        }
+        return table;
     }
 }

@@ -79,10 +79,22 @@ public sealed class ModuleOutline
             summary is { Hits.IsEmpty: false },
             result.Any(trace => trace.Parameter >= 0),
             result.Any(trace => trace.IsStrong),
-            summary is null ? 0 : summary.CleansOnReturn.Concat(summary.CleansWhenTrue).Aggregate(0UL, (all, mask) => all | mask),
+            CleansOf(summary),
             notes.CallsOf(function),
             model.ResultTypeOf(function),
             [.. result.Select(notes.OfTrace).OfType<OutlineCall>().Distinct()]);
+    }
+
+    // No argument becomes the receiver of a method.
+    private static ulong CleansOf(FunctionSummary? summary)
+    {
+        var cleans = 0UL;
+        for (var i = summary is { Signature.IsMethod: true } ? 1 : 0; i < summary?.CleansOnReturn.Length; i++)
+        {
+            cleans |= summary.CleansOnReturn[i] | summary.CleansWhenTrue[i];
+        }
+
+        return cleans;
     }
 
     private static HashSet<string> ValuesOf(TaintAnalysis analysis) =>

@@ -1,5 +1,3 @@
-using System.Collections.Concurrent;
-
 namespace Suture.Taint;
 
 /// <summary>The modules of a project by the names that imports use.</summary>
@@ -9,26 +7,24 @@ namespace Suture.Taint;
 /// </remarks>
 public sealed class ProjectMap
 {
-    private readonly Dictionary<string, ProjectModule> byStem = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ProjectFolder> folders = new(StringComparer.Ordinal);
     private readonly Dictionary<string, ProjectModule> byPath = new(StringComparer.Ordinal);
-    private readonly HashSet<string> folders = new(StringComparer.Ordinal);
-    private readonly HashSet<string> packages = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, string?> roots = new(StringComparer.Ordinal);
-    private readonly ConcurrentDictionary<(string Folder, string Name), string?> bases = new();
+    private readonly Dictionary<string, ProjectFolder?> roots = new(StringComparer.Ordinal);
 
     /// <param name="paths">The project's files.</param>
     /// <param name="sinkKinds">The kinds of sinks that somebody asks for; null for all.</param>
     public ProjectMap(IEnumerable<string> paths, IEnumerable<string>? sinkKinds = null)
     {
         Sinks = sinkKinds is null ? SinkTable.Whole : SinkTable.Of(sinkKinds);
+        var stems = new List<string>();
         foreach (var path in paths)
         {
-            Add(ProjectModule.Of(path));
+            stems.Add(Add(path));
         }
 
-        foreach (var module in byPath.Values)
+        foreach (var stem in stems)
         {
-            AddRoot(module.Stem);
+            AddRoot(stem);
         }
     }
 
@@ -44,8 +40,7 @@ public sealed class ProjectMap
             return !ProjectName.IsLocal(name);
         }
 
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return FolderOf(from, dot < 0 ? name : name[..dot]) is not null;
+        return FolderOf(from, name) is not null;
     }
 
     /// <summary>The module that a qualified name leads to and what is left of the name; null when it leads out of the project.</summary>
@@ -68,73 +63,60 @@ public sealed class ProjectMap
             return level < 0 ? null : Walk(Above(from.Folder, level - 1), name[level..]);
         }
 
-        var dot = name.IndexOf('.', StringComparison.Ordinal);
-        return FolderOf(from, dot < 0 ? name : name[..dot]) is { } folder ? Walk(folder, name) : null;
+        return FolderOf(from, name) is { } folder ? Walk(folder, name) : null;
     }
 
-    private (ProjectModule Module, string Name)? Walk(string folder, string name)
+    private static (ProjectModule Module, string Name)? Walk(ProjectFolder folder, string name)
     {
-        (ProjectModule, string)? found = byStem.TryGetValue(folder, out var package) ? (package, name) : null;
-        var (at, start) = (folder, 0);
-        while (start < name.Length)
+        var (module, left) = (folder.Module, 0);
+        for (var start = 0; start < name.Length;)
         {
             var dot = name.IndexOf('.', start);
             var end = dot < 0 ? name.Length : dot;
-            at = ProjectModule.Join(at, name.AsSpan(start, end - start));
-            if (byStem.TryGetValue(at, out var module))
-            {
-                found = (module, end < name.Length ? name[(end + 1)..] : "");
-            }
-            else if (!folders.Contains(at))
+            if (folder.Find(name.AsSpan(start, end - start)) is not { } next)
             {
                 break;
             }
 
-            start = end + 1;
+            (folder, start) = (next, end + 1);
+            (module, left) = next.Module is null ? (module, left) : (next.Module, start);
         }
 
-        return found;
+        return module is null ? null : (module, left < name.Length ? name[left..] : "");
     }
 
     /// <summary>The folder in which an absolute import of a file finds its first part.</summary>
-    private string? FolderOf(ProjectModule from, string first) => bases.GetOrAdd((from.Folder, first), key =>
+    private ProjectFolder? FolderOf(ProjectModule from, string name)
     {
-        for (var folder = key.Folder; ; folder = ProjectModule.FolderOf(folder))
+        var dot = name.IndexOf('.', StringComparison.Ordinal);
+        var first = name.AsSpan(0, dot < 0 ? name.Length : dot);
+        for (var folder = from.Folder; ; folder = folder.Above)
         {
-            if (!packages.Contains(folder) && Has(folder, key.Name))
+            if (!folder.IsPackage && folder.Find(first) is not null)
             {
                 return folder;
             }
 
-            if (folder is "" or "/" or ".")
+            if (folder.IsOutermost)
             {
-                return roots.GetValueOrDefault(key.Name);
+                return roots.GetAlternateLookup<ReadOnlySpan<char>>().TryGetValue(first, out var root) ? root : null;
             }
         }
-    });
+    }
 
-    private bool Has(string folder, string name) => ProjectModule.Join(folder, name) is var stem && (byStem.ContainsKey(stem) || folders.Contains(stem));
-
-    private void Add(ProjectModule module)
+    private string Add(string path)
     {
-        byPath[module.Path] = module;
-        byStem.TryAdd(module.Stem, module);
-        if (module.Stem == module.Folder)
-        {
-            packages.Add(module.Folder);
-            byStem[module.Stem] = module;
-        }
-
-        for (var folder = module.Folder; folder is not ("" or "/" or ".") && folders.Add(folder);)
-        {
-            folder = ProjectModule.FolderOf(folder);
-        }
+        var (stem, isPackage) = ProjectModule.StemOf(path);
+        var place = FolderAt(stem);
+        var module = new ProjectModule(path, isPackage ? place : place.Above);
+        byPath[path] = module;
+        place.Hold(module, isPackage);
+        return stem;
     }
 
     private void AddRoot(string stem)
     {
-        var folder = ProjectModule.FolderOf(stem);
-        if (stem is "" or "." || packages.Contains(folder))
+        if (stem is "" or "/" or "." || FolderAt(stem).Above is not { IsPackage: false } folder)
         {
             return;
         }
@@ -144,11 +126,33 @@ public sealed class ProjectMap
         roots[name] = roots.TryGetValue(name, out var known) && known != folder ? null : folder;
     }
 
-    private static string Above(string folder, int levels)
+    private ProjectFolder FolderAt(string path)
+    {
+        if (!folders.TryGetValue(path, out var folder))
+        {
+            folders.Add(path, folder = path switch
+            {
+                "" or "/" => new ProjectFolder(null),
+                "." => new ProjectFolder(FolderAt("")) { IsOutermost = true },
+                _ => FolderAt(Around(path)).Enter(path[(path.LastIndexOf('/') + 1)..]),
+            });
+        }
+
+        return folder;
+    }
+
+    private static string Around(string path) => path.LastIndexOf('/') switch
+    {
+        < 0 => "",
+        0 => "/",
+        var slash => path[..slash],
+    };
+
+    private static ProjectFolder Above(ProjectFolder folder, int levels)
     {
         for (; levels > 0; levels--)
         {
-            folder = ProjectModule.FolderOf(folder);
+            folder = folder.Above;
         }
 
         return folder;

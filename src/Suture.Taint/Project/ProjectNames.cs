@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Suture.Taint;
@@ -6,6 +7,8 @@ namespace Suture.Taint;
 public sealed class ProjectNames(ProjectMap map, IReadOnlyDictionary<string, ModuleOutline> outlines)
 {
     private const int MaximumHops = 8;
+
+    private readonly ConcurrentDictionary<(ProjectModule Module, string Name), Meaning> known = new();
 
     internal ProjectMap Map => map;
 
@@ -22,9 +25,15 @@ public sealed class ProjectNames(ProjectMap map, IReadOnlyDictionary<string, Mod
         }
 
         var (module, rest) = place;
-        return hops > MaximumHops || rest.Length == 0 || OutlineOf(module) is not { } outline
-            ? new Meaning(module, rest)
-            : InModule(module, outline, rest, hops + 1);
+        if (hops > MaximumHops || rest.Length == 0 || OutlineOf(module) is not { } outline)
+        {
+            return new Meaning(module, rest);
+        }
+
+        // What is asked by another name on the way has fewer hops left, and may mean less.
+        return hops > 0 ? InModule(module, outline, rest, hops + 1)
+            : known.TryGetValue((module, rest), out var meaning) ? meaning
+            : known.GetOrAdd((module, rest), InModule(module, outline, rest, 1));
     }
 
     private Meaning InModule(ProjectModule module, ModuleOutline outline, string rest, int hops)

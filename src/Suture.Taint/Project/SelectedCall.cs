@@ -8,7 +8,7 @@ internal sealed class SelectedCall(OutlineCall outline, SelectedFunction? callee
     /// <summary>The function that is entered; null when it is not known.</summary>
     public SelectedFunction? Callee => callee;
 
-    public List<SelectedCall> Takes { get; set; } = [];
+    public SelectedCall[] Takes { get; set; } = [];
 
     /// <summary>True for a class without code of its own: what it gives is made of its arguments.</summary>
     public bool KeepsArguments { get; init; }
@@ -32,8 +32,8 @@ internal sealed class SelectedCall(OutlineCall outline, SelectedFunction? callee
     public bool Settle()
     {
         var before = (TakesSource, TakesParameter, GivesSource, GivesParameter);
-        TakesSource |= Takes.Exists(taken => taken.GivesSource);
-        TakesParameter |= Takes.Exists(taken => taken.GivesParameter);
+        TakesSource |= Array.Exists(Takes, static taken => taken.GivesSource);
+        TakesParameter |= Array.Exists(Takes, static taken => taken.GivesParameter);
         var passesOn = KeepsArguments || callee is { PassesOn: true };
         GivesSource |= callee is { GivesSource: true } || (TakesSource && passesOn);
         GivesParameter |= TakesParameter && passesOn;
@@ -48,5 +48,5 @@ internal sealed class SelectedCall(OutlineCall outline, SelectedFunction? callee
 
     /// <summary>True when what the function around it does may depend on this call.</summary>
     public bool Matters(SelectedFunction caller) =>
-        LeadsFar || (caller.Returns.Contains(this) && (GivesSource || GivesParameter)) || (outline.ReachesSink && GivesParameter) || MayClean;
+        LeadsFar || (Array.IndexOf(caller.Returns, this) >= 0 && (GivesSource || GivesParameter)) || (outline.ReachesSink && GivesParameter) || MayClean;
 }

@@ -7,9 +7,9 @@ internal sealed class SelectedFunction(string path, FunctionOutline outline)
 
     public FunctionOutline Outline => outline;
 
-    public List<SelectedCall> Calls { get; set; } = [];
+    public SelectedCall[] Calls { get; set; } = [];
 
-    public List<SelectedCall> Returns { get; set; } = [];
+    public SelectedCall[] Returns { get; set; } = [];
 
     /// <summary>A parameter may reach a sink.</summary>
     public bool HasSink { get; private set; } = outline.HasSink;
@@ -26,7 +26,7 @@ internal sealed class SelectedFunction(string path, FunctionOutline outline)
     /// <summary>Takes in what is known of the functions it calls; true when that changed anything.</summary>
     public bool Settle()
     {
-        if (Calls.Count == 0 && Returns.Count == 0)
+        if (Calls.Length == 0 && Returns.Length == 0)
         {
             return false;
         }
@@ -38,10 +38,10 @@ internal sealed class SelectedFunction(string path, FunctionOutline outline)
         }
 
         var before = (HasSink, HasFarSink, PassesOn, GivesSource);
-        HasFarSink |= Calls.Exists(call => call.TakesParameter && call.LeadsFar || call.GivesParameter && call.Outline.ReachesSink);
+        HasFarSink |= Array.Exists(Calls, static call => call.TakesParameter && call.LeadsFar || call.GivesParameter && call.Outline.ReachesSink);
         HasSink |= HasFarSink;
-        PassesOn |= Returns.Exists(call => call.GivesParameter);
-        GivesSource |= Returns.Exists(call => call.GivesSource);
+        PassesOn |= Array.Exists(Returns, static call => call.GivesParameter);
+        GivesSource |= Array.Exists(Returns, static call => call.GivesSource);
         return changed || before != (HasSink, HasFarSink, PassesOn, GivesSource);
     }
 }

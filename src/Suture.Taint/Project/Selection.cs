@@ -45,10 +45,15 @@ public sealed class Selection
             }
         }
 
-        foreach (var function in functions)
+        var at = 0;
+        foreach (var (path, outline) in all)
         {
-            var module = names.Map.ModuleAt(function.Path)!;
-            function.Calls = [.. function.Outline.Calls.Select(call => CallOf(call, module))];
+            var module = names.Map.ModuleAt(path)!;
+            var callees = new Dictionary<string, (SelectedFunction? Function, bool KeepsArguments)>(StringComparer.Ordinal);
+            for (var end = at + outline.Functions.Count; at < end; at++)
+            {
+                functions[at].Calls = [.. functions[at].Outline.Calls.Select(call => CallOf(call, module, callees))];
+            }
         }
 
         foreach (var function in functions)
@@ -61,9 +66,19 @@ public sealed class Selection
         }
     }
 
-    private SelectedCall CallOf(OutlineCall call, ProjectModule from)
+    private SelectedCall CallOf(OutlineCall call, ProjectModule from, Dictionary<string, (SelectedFunction? Function, bool KeepsArguments)> callees)
     {
-        var meaning = names.Find(from, call.Callee);
+        if (!callees.TryGetValue(call.Callee, out var callee))
+        {
+            callees.Add(call.Callee, callee = CalleeOf(call.Callee, from));
+        }
+
+        return calls[call] = new SelectedCall(call, callee.Function) { KeepsArguments = callee.KeepsArguments };
+    }
+
+    private (SelectedFunction? Function, bool KeepsArguments) CalleeOf(string name, ProjectModule from)
+    {
+        var meaning = names.Find(from, name);
         var isClass = meaning.Module is { } owner && names.OutlineOf(owner)?.Classes.ContainsKey(meaning.Name) == true;
         if (isClass)
         {
@@ -71,7 +86,7 @@ public sealed class Selection
         }
 
         var callee = meaning.Module is { } module ? byName.GetValueOrDefault((module.Path, meaning.Name)) : null;
-        return calls[call] = new SelectedCall(call, callee) { KeepsArguments = isClass && callee is null };
+        return (callee, isClass && callee is null);
     }
 
     private void Settle()
@@ -90,7 +105,7 @@ public sealed class Selection
     {
         foreach (var function in functions)
         {
-            foreach (var call in function.Calls.Where(call => call.MayClean || call.CarriesFlow(function)))
+            foreach (var call in Array.FindAll(function.Calls, call => call.MayClean || call.CarriesFlow(function)))
             {
                 Follow(call, function);
             }
@@ -109,11 +124,11 @@ public sealed class Selection
             }
 
             next.Call.IsFollowed = true;
-            next.Call.Takes.ForEach(taken => open.Push((taken, next.Caller)));
+            Array.ForEach(next.Call.Takes, taken => open.Push((taken, next.Caller)));
             Ask(next.Caller.Path, next.Call.Callee?.Path);
             if (next.Call.Callee is { } callee)
             {
-                callee.Calls.Where(inner => inner.Matters(callee)).ToList().ForEach(inner => open.Push((inner, callee)));
+                Array.ForEach(Array.FindAll(callee.Calls, inner => inner.Matters(callee)), inner => open.Push((inner, callee)));
             }
         }
     }
@@ -159,11 +174,11 @@ public sealed class Selection
         names.OutlineOf(owner) is not { } outline ? null
         : outline.Types.GetValueOrDefault(name) ?? outline.Functions.GetValueOrDefault(name)?.ResultType;
 
-    /// <summary>True for types of libraries with rows, and for classes of the project whose method matters.</summary>
+    /// <summary>True for types of libraries with rows, and for classes of the project whose method matters; of built-in types the method's name tells as much.</summary>
     private bool IsOfUse(ProjectModule owner, string type, string method) =>
         names.Find(owner, $"{type}.{method}") is { Module: { } module } found
             ? byName.TryGetValue((module.Path, found.Name), out var function) && (function.HasSink || function.GivesSource)
-            : names.Map.Sinks.KnowsBelow(type);
+            : names.Map.Sinks.KnowsBelow(type) && !type.StartsWith("builtins.", StringComparison.Ordinal);
 
     private bool IsHandler(ProjectModule module, string name, int depth)
     {
