@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Suture.Findings;
 using Suture.Semantics;
@@ -47,24 +48,54 @@ public sealed class CodeFile
     public bool Mentions(params ReadOnlySpan<string> names) => Tree.MentionsAny(names) || (context.Names is not null && Model.HasRenamedImports);
 
     /// <summary>The calls whose callee has a qualified name, in order of position.</summary>
-    public ImmutableArray<CallExpression> CallsTo(string qualifiedName) =>
-        Mentions(qualifiedName[(qualifiedName.LastIndexOf('.') + 1)..]) ? Model.CallsTo(qualifiedName) : [];
+    public IEnumerable<CallExpression> CallsTo(string qualifiedName) =>
+        from call in CallsThatMayMean(LastNames.Of(qualifiedName))
+        where Model.QualifiedName(call.Callee) == qualifiedName
+        select call;
 
-    /// <summary>The calls that may mean a callable whose last name is one of these: methods so called, and all calls of plain names, which may be aliases.</summary>
-    public IEnumerable<CallExpression> CallsThatMayMean(params string[] lastNames)
+    /// <summary>
+    /// The calls that may mean a callable whose last name is one of these, in order of position: those of that name, and all calls of plain
+    /// names where one of them may be an alias.
+    /// </summary>
+    public ImmutableArray<CallExpression> CallsThatMayMean(params string[] lastNames)
     {
         if (!Mentions(lastNames))
         {
-            yield break;
+            return [];
         }
 
-        foreach (var call in Model.Calls)
+        var mayMean = CalleeTest(lastNames);
+        return Tree.CallsWhere(call => mayMean(call.Callee));
+    }
+
+    /// <summary>The calls that pass an argument by one of these keywords, or pass any by position to what may be so called; in order of position.</summary>
+    public ImmutableArray<CallExpression> CallsPassing(FrozenSet<string> keywords, params string[] lastNames)
+    {
+        var mayMean = CalleeTest(lastNames);
+        return Tree.CallsWhere(call =>
         {
-            if (call.Callee is not AttributeExpression method || lastNames.AsSpan().Contains(method.Name))
+            foreach (var argument in call.Arguments)
             {
-                yield return call;
+                if (argument.Name is { } name ? keywords.Contains(name) : mayMean(call.Callee))
+                {
+                    return true;
+                }
             }
-        }
+
+            return false;
+        });
+    }
+
+    /// <summary>Tells of any callee in the file whether it may mean a callable whose last name is one of these, from its words alone.</summary>
+    public Func<Expression, bool> CalleeTest(params string[] lastNames)
+    {
+        var mayRename = context.Names is not null || Tree.MayRename(lastNames);
+        return callee => callee switch
+        {
+            AttributeExpression method => lastNames.AsSpan().Contains(method.Name),
+            NameExpression name => mayRename || lastNames.AsSpan().Contains(name.Identifier),
+            _ => mayRename,
+        };
     }
 
     public Location LocationOf(TextSpan span) => Location.Of(Path, Source, span);

@@ -22,6 +22,11 @@ public sealed partial class SemanticModel
     /// <summary>The scope that a node lies in; for a definition, the one around it.</summary>
     public Scope ScopeOf(SyntaxNode node)
     {
+        if (node is NameExpression name)
+        {
+            return index.ScopeOfName[name.Ordinal];
+        }
+
         if (index.ScopeOf.TryGetValue(node, out var scope))
         {
             return scope;
@@ -42,8 +47,7 @@ public sealed partial class SemanticModel
     public Scope? ScopeOpenedBy(SyntaxNode node) => index.Opened.GetValueOrDefault(node);
 
     /// <summary>The variable that a name means; null for builtins and names that the file never binds.</summary>
-    public Symbol? ResolveName(NameExpression name) =>
-        index.ScopeOf.TryGetValue(name, out var scope) ? scope.Resolve(name.Identifier) : null;
+    public Symbol? ResolveName(NameExpression name) => index.ScopeOfName[name.Ordinal].Resolve(name.Identifier);
 
     /// <summary>The binding that a name target, parameter, import alias, definition, handler or pattern makes; null for other nodes.</summary>
     public Binding? BindingAt(SyntaxNode node) => index.BindingOf.GetValueOrDefault(node);
@@ -54,9 +58,16 @@ public sealed partial class SemanticModel
     /// </summary>
     public ImmutableArray<Binding> DefinitionsReaching(NameExpression name)
     {
-        if (!index.ScopeOf.TryGetValue(name, out var scope))
+        var scope = index.ScopeOfName[name.Ordinal];
+        if (scope.Resolve(name.Identifier) is not { } symbol)
         {
             return [];
+        }
+
+        // Most names need no walk: there is one binding only, or none of them lies in this function.
+        if (symbol.IsAssignedOnce || (symbol.Scope.Unit != scope.Unit && !symbol.IsShared))
+        {
+            return symbol.Bindings;
         }
 
         if (!definitions.TryGetValue(scope.Unit, out var reads))
@@ -64,7 +75,7 @@ public sealed partial class SemanticModel
             definitions.Add(scope.Unit, reads = ReachingDefinitions.In(scope.Unit, index));
         }
 
-        return reads.TryGetValue(name, out var bindings) ? bindings : scope.Resolve(name.Identifier)?.Bindings ?? [];
+        return reads.TryGetValue(name, out var bindings) ? bindings : symbol.Bindings;
     }
 
     public static FunctionDefinition? EnclosingFunction(SyntaxNode node) => node.FirstAncestor<FunctionDefinition>();

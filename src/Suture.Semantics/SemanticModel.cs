@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Suture.Syntax.Python;
 
 namespace Suture.Semantics;
@@ -32,7 +31,7 @@ public sealed partial class SemanticModel
     public SyntaxTree Tree { get; }
 
     /// <summary>All calls, in order of position.</summary>
-    public ImmutableArray<CallExpression> Calls => calls.IsDefault ? calls = CallsInOrder() : calls;
+    public ImmutableArray<CallExpression> Calls => calls.IsDefault ? calls = Tree.CallsWhere(static _ => true) : calls;
 
     /// <summary>What imports from the project's other files mean; null when these are out of sight.</summary>
     internal IOtherFiles? Others { get; }
@@ -124,14 +123,6 @@ public sealed partial class SemanticModel
 
     /// <summary>What a name or attribute was assigned, when exactly one assignment can have given it its value; else null.</summary>
     public Expression? OnlyValueOf(Expression variable) => constants.OnlyValue(variable);
-
-    private ImmutableArray<CallExpression> CallsInOrder()
-    {
-        var all = index.Calls.ToArray();
-        Array.Sort(all, static (one, other) => one.Span.Start != other.Span.Start
-            ? one.Span.Start.CompareTo(other.Span.Start) : other.Span.Length.CompareTo(one.Span.Length));
-        return ImmutableCollectionsMarshal.AsImmutableArray(all);
-    }
 
     private Dictionary<string, ImmutableArray<CallExpression>.Builder> IndexCalls()
     {

@@ -50,7 +50,12 @@ public sealed class SourceEncoding
         try
         {
             var text = encoding.GetString(body);
-            if (encoding is UTF8Encoding || encoding.GetBytes(text).AsSpan().SequenceEqual(body))
+            if (encoding is UTF8Encoding)
+            {
+                return new SourceText(text, this, isAscii: text.Length == body.Length);
+            }
+
+            if (encoding.GetBytes(text).AsSpan().SequenceEqual(body))
             {
                 return new SourceText(text, this);
             }

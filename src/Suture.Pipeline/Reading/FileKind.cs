@@ -21,11 +21,11 @@ internal static partial class FileKind
             return true;
         }
 
-        var status = new byte[256];
+        Span<byte> status = stackalloc byte[256];
         return StatX(CurrentDirectory, path, 0, TypeAndMode, status) != 0
-            || (BitConverter.ToUInt16(status, ModeOffset) & KindBits) == RegularFile;
+            || (BitConverter.ToUInt16(status[ModeOffset..]) & KindBits) == RegularFile;
     }
 
     [LibraryImport("libc", EntryPoint = "statx", StringMarshalling = StringMarshalling.Utf8)]
-    private static partial int StatX(int folder, string path, int flags, uint mask, [Out] byte[] status);
+    private static partial int StatX(int folder, string path, int flags, uint mask, Span<byte> status);
 }

@@ -42,41 +42,42 @@ internal sealed class Listing(string currentDirectory)
             }
             else
             {
-                Take(top.FullPath, top);
+                TakeAsNamed(top.FullPath, top);
             }
         });
     }
 
     private void Walk(GivenPath top)
     {
-        var folders = new Stack<string>([top.FullPath]);
+        var folders = new Stack<Folder>([new Folder(top.FullPath, RealPath.Of(top.FullPath))]);
         while (folders.TryPop(out var folder))
         {
-            Guarded(folder, top, () => Visit(folder, top, folders));
+            Guarded(folder.Path, top, () => Visit(folder, top, folders));
         }
     }
 
-    private void Visit(string folder, GivenPath top, Stack<string> folders)
+    private void Visit(Folder folder, GivenPath top, Stack<Folder> folders)
     {
-        if (!seenFolders.Add(RealPath.Of(folder)))
+        if (!seenFolders.Add(folder.Real))
         {
             return;
         }
 
-        var below = new List<string>();
-        foreach (var entry in new DirectoryInfo(folder).GetFileSystemInfos().OrderBy(entry => entry.Name, StringComparer.Ordinal))
+        var below = new List<Folder>();
+        foreach (var entry in FolderEntry.In(folder.Path))
         {
-            if (entry is not DirectoryInfo)
+            var inside = folder.Below(entry.Name);
+            if (entry.IsLink)
             {
-                Guarded(entry.FullName, top, () => TakeIfPython(entry, top));
+                Guarded(inside.Path, top, () => FollowLink(entry, inside.Path, top));
             }
-            else if (entry.LinkTarget is not null)
+            else if (!entry.IsFolder)
             {
-                Guarded(entry.FullName, top, () => PassOver(entry, top));
+                Take(inside.Path, inside.Real, top);
             }
-            else if (!IsSkipped(entry))
+            else if (!IsSkipped(inside.Path, entry.Name))
             {
-                below.Add(entry.FullName);
+                below.Add(inside);
             }
         }
 
@@ -84,31 +85,34 @@ internal sealed class Listing(string currentDirectory)
         below.ForEach(folders.Push);
     }
 
-    private void PassOver(FileSystemInfo link, GivenPath top)
+    private void FollowLink(FolderEntry entry, string link, GivenPath top)
     {
-        if (!SkippedFolders.Contains(link.Name) && !top.Holds(RealPath.Of(link.FullName)))
+        if (!entry.IsFolder)
         {
-            skipped.Add(new WorkspaceProblem(top.Display(link.FullName), "is a link to a folder outside the given path and was not followed"));
+            TakeAsNamed(link, top);
+        }
+        else if (!SkippedFolders.Contains(entry.Name) && !top.Holds(RealPath.Of(link)))
+        {
+            skipped.Add(new WorkspaceProblem(top.Display(link), "is a link to a folder outside the given path and was not followed"));
         }
     }
 
-    private void TakeIfPython(FileSystemInfo entry, GivenPath top)
-    {
-        if (entry.Name.EndsWith(".py", StringComparison.Ordinal))
-        {
-            Take(entry.FullName, top);
-        }
-    }
-
-    private void Take(string fullPath, GivenPath top)
+    // A path of which nothing is known yet.
+    private void TakeAsNamed(string fullPath, GivenPath top)
     {
         var real = RealPath.Of(fullPath);
-        if (!File.Exists(real))
+        if (File.Exists(real))
+        {
+            Take(fullPath, real, top);
+        }
+        else
         {
             problems.Add(new WorkspaceProblem(top.Display(fullPath), WhyMissing(fullPath)));
-            return;
         }
+    }
 
+    private void Take(string fullPath, string real, GivenPath top)
+    {
         if (!seenFiles.Add(fullPath))
         {
             return;
@@ -137,9 +141,16 @@ internal sealed class Listing(string currentDirectory)
     }
 
     // A folder with this file is a virtual environment, whatever its name (PEP 405).
-    private static bool IsSkipped(FileSystemInfo folder) =>
-        SkippedFolders.Contains(folder.Name) || File.Exists(Path.Combine(folder.FullName, "pyvenv.cfg"));
+    private static bool IsSkipped(string folder, string name) =>
+        SkippedFolders.Contains(name) || File.Exists(Path.Combine(folder, "pyvenv.cfg"));
 
     private static string WhyMissing(string path) =>
         new FileInfo(path).LinkTarget is { } target ? $"is a symbolic link to {target}, which leads nowhere" : "does not exist";
+
+    /// <param name="Path">As it was reached.</param>
+    /// <param name="Real">With its links followed.</param>
+    private readonly record struct Folder(string Path, string Real)
+    {
+        public Folder Below(string name) => new(System.IO.Path.Combine(Path, name), System.IO.Path.Combine(Real, name));
+    }
 }

@@ -46,21 +46,21 @@ public sealed class Workspace
                 return false;
             }
 
-            if (new FileInfo(file.FullPath).Length > options.MaximumBytes)
+            using var bytes = FileBytes.Read(file.FullPath, options.MaximumBytes);
+            if (bytes.AreTooMany)
             {
                 problem = $"is larger than {options.MaximumBytes >> 20} MB and was not read";
                 return false;
             }
 
-            var bytes = File.ReadAllBytes(file.FullPath);
-            if (IsBinary(bytes))
+            if (IsBinary(bytes.Span))
             {
                 problem = "is a binary file, not Python source";
                 return false;
             }
 
-            var text = PythonSource.Decode(bytes);
-            if (IsMostlyUnreadable(text.Text))
+            var text = PythonSource.Decode(bytes.Span);
+            if (!text.IsAscii && IsMostlyUnreadable(text.Text))
             {
                 problem = "is a binary file, or in an encoding that it does not name, and no Python source as it stands";
                 return false;

@@ -78,7 +78,7 @@ public sealed class Survey
             notes.Add($"syntax error at {Code.Source.PositionAt(error.Span.Start)}: {error.Message}{more}; the file was analysed as far as it could be read");
             WhyNotMend = "the file has a syntax error, so no repair of it can be checked";
         }
-        else if (Code.Source.Encoding.HasInvalidBytes(Code.Source.Text))
+        else if (!Code.Source.IsAscii && Code.Source.Encoding.HasInvalidBytes(Code.Source.Text))
         {
             notes.Add($"has bytes that are not {Code.Source.Encoding.Name}, which Python refuses to read; the file was analysed without them");
             WhyNotMend = "the file has bytes outside its encoding, so no repair of it can be checked";

@@ -211,7 +211,7 @@ internal sealed class ReachingDefinitions : FlowWalker<DefinitionState>
 
     private void Record(NameExpression name)
     {
-        if (!index.ScopeOf.TryGetValue(name, out var scope) || scope.Resolve(name.Identifier) is not { } symbol)
+        if (index.ScopeOfName[name.Ordinal].Resolve(name.Identifier) is not { } symbol)
         {
             return;
         }

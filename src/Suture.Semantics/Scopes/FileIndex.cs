@@ -7,15 +7,16 @@ internal sealed class FileIndex
 {
     public required Scope Module { get; init; }
 
-    /// <summary>The scope in which a name or a parameter lies.</summary>
+    /// <summary>The scope in which each name lies, by its number; names are so many that a table of nodes would take longer than parsing them.</summary>
+    public required Scope[] ScopeOfName { get; init; }
+
+    /// <summary>The scope in which a definition or a parameter lies.</summary>
     public Dictionary<SyntaxNode, Scope> ScopeOf { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The scope that a definition, lambda or comprehension opens.</summary>
     public Dictionary<SyntaxNode, Scope> Opened { get; } = new(ReferenceEqualityComparer.Instance);
 
     public Dictionary<SyntaxNode, Binding> BindingOf { get; } = new(ReferenceEqualityComparer.Instance);
-
-    public List<CallExpression> Calls { get; } = [];
 
     public List<FunctionDefinition> Functions { get; } = [];
 

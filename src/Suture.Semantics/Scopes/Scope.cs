@@ -6,7 +6,7 @@ namespace Suture.Semantics;
 public sealed class Scope
 {
     private readonly Dictionary<string, Symbol> symbols = new(StringComparer.Ordinal);
-    private readonly Dictionary<string, Symbol> borrowed = new(StringComparer.Ordinal);
+    private Dictionary<string, Symbol>? borrowed;
 
     internal Scope(ScopeKind kind, SyntaxNode node, Scope? parent)
     {
@@ -51,7 +51,7 @@ public sealed class Scope
     }
 
     /// <summary>The variable of this very scope, or the one it declares global or nonlocal.</summary>
-    public Symbol? Find(string name) => borrowed.GetValueOrDefault(name) ?? symbols.GetValueOrDefault(name);
+    public Symbol? Find(string name) => borrowed?.GetValueOrDefault(name) ?? symbols.GetValueOrDefault(name);
 
     internal Symbol Declare(string name)
     {
@@ -67,7 +67,7 @@ public sealed class Scope
     {
         if (Parent is not null)
         {
-            borrowed[name] = Module.Declare(name);
+            Borrow(Module.Declare(name));
         }
     }
 
@@ -77,10 +77,16 @@ public sealed class Scope
         {
             if (scope.Kind is ScopeKind.Function or ScopeKind.Lambda && scope.Find(name) is { } symbol)
             {
-                borrowed[name] = symbol;
+                Borrow(symbol);
                 return;
             }
         }
+    }
+
+    private void Borrow(Symbol symbol)
+    {
+        symbol.IsShared = true;
+        (borrowed ??= new Dictionary<string, Symbol>(StringComparer.Ordinal))[symbol.Name] = symbol;
     }
 
     /// <summary>The scope in which <c>:=</c> binds: a comprehension hands its names out (PEP 572).</summary>

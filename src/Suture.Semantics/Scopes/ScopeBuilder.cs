@@ -12,7 +12,7 @@ internal sealed class ScopeBuilder
 
     private ScopeBuilder(Module module)
     {
-        index = new FileIndex { Module = new Scope(ScopeKind.Module, module, null) };
+        index = new FileIndex { Module = new Scope(ScopeKind.Module, module, null), ScopeOfName = new Scope[module.Tree.NameCount] };
         index.Opened.Add(module, index.Module);
         binder = new TargetBinder(index);
     }
@@ -34,9 +34,6 @@ internal sealed class ScopeBuilder
     {
         switch (node)
         {
-            case NameExpression:
-                index.ScopeOf[node] = scope;
-                break;
             case FunctionDefinition function:
                 VisitFunction(function, scope);
                 break;
@@ -72,9 +69,6 @@ internal sealed class ScopeBuilder
     {
         switch (node)
         {
-            case CallExpression call:
-                index.Calls.Add(call);
-                break;
             case ReturnStatement found:
                 index.Returns.Add((found, scope));
                 break;
@@ -170,9 +164,16 @@ internal sealed class ScopeBuilder
 
     private void Later(SyntaxNode? node, Scope scope)
     {
-        if (node is not null)
+        switch (node)
         {
-            pending.Add((node, scope));
+            case NameExpression name:
+                index.ScopeOfName[name.Ordinal] = scope;
+                break;
+            case null or NumberExpression or KeywordConstant or StringExpression { IsFormatted: false }:
+                break;
+            default:
+                pending.Add((node, scope));
+                break;
         }
     }
 

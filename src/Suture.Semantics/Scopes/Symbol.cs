@@ -20,10 +20,13 @@ public sealed class Symbol
 
     /// <summary>All bindings in order of position, from every scope that declares the name global or nonlocal as well.</summary>
     public ImmutableArray<Binding> Bindings =>
-        frozen.IsDefault ? frozen = [.. bindings.OrderBy(binding => binding.Node.Span.Start)] : frozen;
+        frozen.IsDefault ? frozen = bindings.Count == 1 ? [bindings[0]] : [.. bindings.OrderBy(binding => binding.Node.Span.Start)] : frozen;
 
     /// <summary>True when exactly one place gives the variable its value, so that it never changes.</summary>
     public bool IsAssignedOnce => bindings.Count == 1;
+
+    /// <summary>True when the code of another function may bind it too, by <c>global</c> or <c>nonlocal</c>.</summary>
+    internal bool IsShared { get; set; }
 
     internal void Add(Binding binding)
     {

@@ -23,6 +23,11 @@ internal static class SourceCheck
             }
         }
 
+        if (source.IsAscii)
+        {
+            return;
+        }
+
         var text = source.Text.AsSpan();
         var place = text.IndexOfAnyInRange('\uDC80', '\uDCFF');
         while (place > 0 && char.IsHighSurrogate(text[place - 1]))

@@ -10,18 +10,17 @@ namespace Suture.Syntax.Python;
 /// </summary>
 public sealed class SyntaxTree
 {
-    private const int LongestLookup = 64;
-
     private readonly NameTable names;
-    private HashSet<string>? lookups;
+    private readonly List<CallExpression> calls;
+    private ImmutableArray<SyntaxToken> tokens;
 
-    internal SyntaxTree(SourceText source, Module root, ImmutableArray<SyntaxToken> tokens, ImmutableArray<SyntaxError> errors, NameTable names)
+    internal SyntaxTree(SourceText source, Module root, ImmutableArray<SyntaxError> errors, Parser parser)
     {
-        this.names = names;
-        Source = source;
-        Root = root;
-        Tokens = tokens;
-        Errors = errors;
+        (Source, Root, Errors, names, NameCount) = (source, root, errors, parser.Names, parser.NameCount);
+
+        // What the parser met in broken code may have been left out of the tree.
+        calls = errors.IsEmpty ? parser.Calls : [.. root.Descendants().OfType<CallExpression>()];
+        Assignments = errors.IsEmpty ? [.. parser.Assignments] : [.. root.Descendants().OfType<AssignmentStatement>()];
         root.Tree = this;
     }
 
@@ -29,15 +28,56 @@ public sealed class SyntaxTree
 
     public Module Root { get; }
 
-    public ImmutableArray<SyntaxToken> Tokens { get; }
+    /// <summary>Made when first asked for: most files are only read through, and their tokens would be a third of their memory.</summary>
+    public ImmutableArray<SyntaxToken> Tokens => tokens.IsDefault ? tokens = PythonParser.TokensOf(Source) : tokens;
+
+    /// <summary>How many name expressions there are; each has a number of its own below this.</summary>
+    public int NameCount { get; }
+
+    /// <summary>All assignments, in order of position.</summary>
+    public ImmutableArray<AssignmentStatement> Assignments { get; }
 
     /// <summary>What CPython would refuse, in order of position; empty for valid code.</summary>
     public ImmutableArray<SyntaxError> Errors { get; }
 
     /// <summary>
-    /// True when the file may mean something of this name: it is one of its names, or of its texts where <c>getattr</c> could look it up.
+    /// True when the file may mean something of this name: it is one of its names, or of its texts where <c>getattr</c> or <c>__import__</c> could look it up.
     /// </summary>
-    public bool Mentions(string name) => names.Contains(name) || (lookups ??= Lookups()).Contains(name);
+    public bool Mentions(string name) => names.Contains(name);
+
+    /// <summary>
+    /// True when one of these names is used otherwise than to be called, bound or imported under that name, so that the file may call what it
+    /// means by another.
+    /// </summary>
+    public bool MayRename(params ReadOnlySpan<string> some)
+    {
+        foreach (var name in some)
+        {
+            if (names.ContainsValue(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>The calls for which something holds, in order of position.</summary>
+    public ImmutableArray<CallExpression> CallsWhere(Func<CallExpression, bool> holds)
+    {
+        var found = ImmutableArray.CreateBuilder<CallExpression>();
+        foreach (var call in calls)
+        {
+            if (holds(call))
+            {
+                found.Add(call);
+            }
+        }
+
+        found.Sort(static (one, other) => one.Span.Start != other.Span.Start
+            ? one.Span.Start.CompareTo(other.Span.Start) : other.Span.Length.CompareTo(one.Span.Length));
+        return found.DrainToImmutable();
+    }
 
     /// <summary>True when the file may mean something of any of these names.</summary>
     public bool MentionsAny(params ReadOnlySpan<string> some)
@@ -54,26 +94,6 @@ public sealed class SyntaxTree
     }
 
     public string TextOf(SyntaxNode node) => Source.ToString(node.Span);
-
-    /// <summary>The short plain strings of a file that looks attributes up by name.</summary>
-    private HashSet<string> Lookups()
-    {
-        var found = new HashSet<string>(StringComparer.Ordinal);
-        if (!names.Contains("getattr"))
-        {
-            return found;
-        }
-
-        foreach (var token in Tokens)
-        {
-            if (token.Kind == TokenKind.String && token.Length < LongestLookup)
-            {
-                found.Add(Source[token.Span].Trim("'\"").ToString());
-            }
-        }
-
-        return found;
-    }
 
     public string ToFullString()
     {

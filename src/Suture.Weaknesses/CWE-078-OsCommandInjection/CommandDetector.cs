@@ -31,8 +31,7 @@ internal sealed class CommandDetector(WeaknessInfo info) : IDetector
 
     // A POSIX shell reads the first element only; on Windows the list becomes one command line, and a value in it can end the command.
     private IEnumerable<Finding> ListsInShell(CodeFile file) =>
-        from call in file.Mentions("shell") ? file.Model.Calls : []
-        where DropShell.IsListInShell(file, call)
+        from call in file.Mentions("shell") ? file.Tree.CallsWhere(call => DropShell.IsListInShell(file, call)) : []
         let step = new FlowStep(file.LocationOf(call), "a list and shell=True")
         select new Finding(
             info.Rule, info.Cwe, file.LocationOf(call), "a list of arguments is given to a shell, which reads its first element only", [step], ListConfidence);

@@ -11,27 +11,32 @@ internal static class AssignedSwitches
 
     public static IEnumerable<UncheckedPeer> In(CodeFile file)
     {
-        if (!file.Mentions("verify", "verify_ssl", "hostkeys", "CERT_NONE", "setopt"))
+        var nodes = Enumerable.Empty<SyntaxNode>();
+        if (file.Mentions("verify", "verify_ssl", "hostkeys"))
         {
-            yield break;
+            nodes = nodes.Concat(file.Tree.Assignments);
         }
 
-        foreach (var node in file.Tree.Root.Descendants())
+        if (file.Mentions("CERT_NONE"))
         {
-            var found = node switch
-            {
-                AssignmentStatement { Targets: [AttributeExpression target] } assignment => OfAttribute(file, assignment, target),
-                DictionaryItem { Key: { } key } item => OfItem(file, item, key),
-                CallExpression { Callee: AttributeExpression { Name: "setopt" }, Arguments: [var option, var value] } call =>
-                    OfCurl(file, call, option.Value, value.Value),
-                _ => null,
-            };
-            if (found is not null)
-            {
-                yield return found;
-            }
+            nodes = nodes.Concat(file.Tree.Root.Descendants().OfType<DictionaryItem>());
         }
+
+        if (file.Mentions("setopt"))
+        {
+            nodes = nodes.Concat(file.Tree.CallsWhere(call => call.Arguments.Length == 2));
+        }
+
+        return nodes.Select(node => Of(file, node)).OfType<UncheckedPeer>();
     }
+
+    private static UncheckedPeer? Of(CodeFile file, SyntaxNode node) => node switch
+    {
+        AssignmentStatement { Targets: [AttributeExpression { Name: "verify" or "verify_ssl" or "hostkeys" } target] } assignment => OfAttribute(file, assignment, target),
+        DictionaryItem { Key: { } key } item => OfItem(file, item, key),
+        CallExpression { Callee: AttributeExpression { Name: "setopt" }, Arguments: [var option, var value] } call => OfCurl(file, call, option.Value, value.Value),
+        _ => null,
+    };
 
     private static UncheckedPeer? OfAttribute(CodeFile file, AssignmentStatement assignment, AttributeExpression target)
     {

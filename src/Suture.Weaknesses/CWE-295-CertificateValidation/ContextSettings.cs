@@ -30,7 +30,7 @@ internal sealed record ContextSettings(
         select new UncheckedPeer.ContextChecks(settings, message, settings.IsAskedFor ? Asked : Sure);
 
     public static IEnumerable<ContextSettings> All(CodeFile file) =>
-        from statement in (file.Mentions("verify_mode", "check_hostname") ? file.Tree.Root.Descendants() : []).OfType<AssignmentStatement>()
+        from statement in file.Mentions("verify_mode", "check_hostname") ? file.Tree.Assignments : []
         where statement.Targets.Length == 1 && (IsVerifyMode(file, statement) || IsCheckHostname(file, statement))
         group statement by (Unit: SemanticModel.EnclosingFunction(statement)?.Span.Start ?? -1, Text: file.TextOf(ContextOf(statement))) into same
         select Of(file, [.. same]);

@@ -1,4 +1,5 @@
 using Suture.Rules;
+using Suture.Semantics;
 using Suture.Syntax.Python;
 
 namespace Suture.Weaknesses.CertificateValidation;
@@ -10,7 +11,7 @@ internal static class HostKeyPolicies
 
     public static IEnumerable<UncheckedPeer> In(CodeFile file)
     {
-        foreach (var call in file.Mentions("set_missing_host_key_policy", "known_hosts") ? file.Model.Calls : [])
+        foreach (var call in file.Mentions("set_missing_host_key_policy", "known_hosts") ? file.Tree.CallsWhere(MayTakeAnyKey) : [])
         {
             if (call is { Callee: AttributeExpression { Name: "set_missing_host_key_policy" }, Arguments: [var policy] }
                 && PolicyOf(file, policy.Value) is { } name)
@@ -27,6 +28,9 @@ internal static class HostKeyPolicies
 
     /// <summary>The expression that names the policy's class, which may be passed as it is or called.</summary>
     public static Expression ClassOf(Expression policy) => policy is CallExpression made ? made.Callee : policy;
+
+    private static bool MayTakeAnyKey(CallExpression call) =>
+        SemanticModel.MethodName(call) == "set_missing_host_key_policy" || CallArguments.Find(call, "known_hosts") is not null;
 
     private static string? PolicyOf(CodeFile file, Expression policy)
     {

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Suture.Rules;
 using Suture.Syntax.Python;
 
@@ -38,19 +39,18 @@ internal static class LibrarySwitches
         new("ssl.wrap_socket", "cert_reqs", None, "CERT_REQUIRED", 4),
     ];
 
+    private static readonly FrozenSet<string> Keywords = Rows.Select(row => row.Keyword).ToFrozenSet(StringComparer.Ordinal);
+
+    private static readonly string[] ByPosition = ["tls_set", "tls_insecure_set", "wrap_socket"];
+
     private static readonly string[] Words = [.. Rows.Select(row => row.Keyword).Distinct().Where(word => word is not ("ssl" or "value")), "aiohttp", "tls_insecure_set", "tls_set", "wrap_socket"];
 
     private static readonly string[] Verbs = ["get", "post", "put", "patch", "delete", "head", "options", "request", "stream", "send"];
 
     public static IEnumerable<UncheckedPeer> In(CodeFile file)
     {
-        foreach (var call in file.Mentions(Words) ? file.Model.Calls : [])
+        foreach (var call in file.Mentions(Words) ? file.CallsPassing(Keywords, ByPosition) : [])
         {
-            if (!MaySwitch(call))
-            {
-                continue;
-            }
-
             var open = OpenSwitches(file, call).ToList();
             if (open.Count > 0 && !LocalAddress.IsCalled(file, call))
             {
@@ -59,11 +59,6 @@ internal static class LibrarySwitches
             }
         }
     }
-
-    private static bool MaySwitch(CallExpression call) =>
-        call.Callee is not AttributeExpression method || method.Name is "tls_set" or "tls_insecure_set" or "wrap_socket"
-            ? !call.Arguments.IsEmpty
-            : call.Arguments.Any(argument => argument.ArgumentKind != ArgumentKind.Positional);
 
     private static IEnumerable<OpenSwitch> OpenSwitches(CodeFile file, CallExpression call) =>
         from row in RowsFor(file, call)

@@ -11,9 +11,9 @@ internal static class DebugAssignments
 
     public static IEnumerable<DebugSite> In(CodeFile file)
     {
-        foreach (var statement in file.Tree.Root.Descendants().OfType<AssignmentStatement>())
+        foreach (var statement in file.Tree.Assignments)
         {
-            if (statement.Targets is [var target] && Site(file, statement, target) is { } site)
+            if (statement.Targets is [AttributeExpression { Name: "debug" } or SubscriptExpression] && Site(file, statement, statement.Targets[0]) is { } site)
             {
                 yield return site;
             }

@@ -1,3 +1,4 @@
+using System.Collections.Frozen;
 using Suture.Rules;
 using Suture.Syntax.Python;
 
@@ -34,11 +35,18 @@ internal static class DebugCalls
         ("django.conf.settings.configure", "DEBUG", -1, Sure),
     ];
 
+    // The last one is of subprocess.run, which may start the flask command.
+    private static readonly FrozenSet<string> Keywords = Switches.Select(row => row.Keyword).Append("args").ToFrozenSet(StringComparer.Ordinal);
+
+    // Those that may take a switch, or a command, by its position.
+    private static readonly string[] ByPosition =
+        ["run", "debug", "run_simple", "DebuggedApplication", "Starlette", "Popen", "call", "check_call", "check_output"];
+
     private static readonly string[] RunMethods = ["run", "run_server"];
 
     public static IEnumerable<DebugSite> In(CodeFile file)
     {
-        foreach (var call in file.Model.Calls.Where(MaySwitch))
+        foreach (var call in file.CallsPassing(Keywords, ByPosition))
         {
             var on = SwitchesOf(file, call).Where(found => IsOn(file, found.Argument.Value)).ToList();
             if (on.Count > 0)
@@ -54,12 +62,6 @@ internal static class DebugCalls
             }
         }
     }
-
-    // Few calls have arguments of such names, or are so called.
-    private static bool MaySwitch(CallExpression call) =>
-        !call.Arguments.IsEmpty
-        && (call.Callee is not AttributeExpression { Name: not ("run" or "debug" or "run_simple" or "DebuggedApplication" or "Starlette" or "Popen" or "call" or "check_call" or "check_output" or "system") }
-            || call.Arguments.Any(argument => argument.ArgumentKind != ArgumentKind.Positional));
 
     private static IEnumerable<(Argument Argument, string Keyword, double Confidence)> SwitchesOf(CodeFile file, CallExpression call)
     {

@@ -63,8 +63,7 @@ internal static class DebugSettings
 
     // app.config.from_object(Config), unless the name says that it is for development.
     private static IEnumerable<ClassDefinition> ReadByFlask(CodeFile file) =>
-        from call in file.Model.Calls
-        where SemanticModel.MethodName(call) == "from_object" && call.Arguments.Length == 1
+        from call in file.Tree.CallsWhere(call => SemanticModel.MethodName(call) == "from_object" && call.Arguments.Length == 1)
         let name = file.Model.QualifiedName(call.Arguments[0].Value)
         where name is not null
         let definition = file.Model.ClassNamed(name)

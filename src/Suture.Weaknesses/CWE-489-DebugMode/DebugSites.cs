@@ -15,7 +15,7 @@ internal static class DebugSites
     // Flask's third argument switches debugging on without a word; FLASK_DEBUG is a text.
     private static bool MayDebug(CodeFile file) =>
         file.Mentions("debug", "DEBUG", "use_debugger", "evalex", "reload", "flask", "quart", "bottle", "werkzeug", "starlette")
-        || file.Source.Text.Contains("FLASK_DEBUG", StringComparison.Ordinal);
+        || (file.Mentions("os", "subprocess") && file.Source.Text.Contains("FLASK_DEBUG", StringComparison.Ordinal));
 
     public static DebugSite? At(CodeFile file, Finding finding) =>
         In(file).FirstOrDefault(site => site.Node.Span == finding.Location.Span);

@@ -9,45 +9,55 @@ internal static class OrderedWork
     private const int WindowPerWorker = 16;
 
     public static async IAsyncEnumerable<TResult> RunAsync<T, TResult>(
-        IEnumerable<T> things,
+        IReadOnlyList<T> things,
         int parallelism,
         Func<T, CancellationToken, Task<TResult>> work,
         [EnumeratorCancellation] CancellationToken cancellation)
     {
-        using var free = new SemaphoreSlim(parallelism);
-        var started = new Queue<Task<TResult>>();
+        // Whoever waits for a result goes on where it was made: waking another thread for each file costs more than some files do.
+        var results = new TaskCompletionSource<TResult>[things.Count];
+        for (var i = 0; i < results.Length; i++)
+        {
+            results[i] = new TaskCompletionSource<TResult>();
+        }
+
+        using var stop = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
+        using var ahead = new SemaphoreSlim(parallelism * WindowPerWorker);
+        var next = -1;
+        var workers = Enumerable.Range(0, Math.Min(parallelism, results.Length)).Select(_ => Task.Run(WorkAsync, CancellationToken.None)).ToArray();
         try
         {
-            foreach (var thing in things)
+            for (var i = 0; i < results.Length; i++)
             {
-                started.Enqueue(StartAsync(thing));
-                if (started.Count == parallelism * WindowPerWorker)
-                {
-                    yield return await started.Dequeue().ConfigureAwait(false);
-                }
-            }
-
-            while (started.TryDequeue(out var next))
-            {
-                yield return await next.ConfigureAwait(false);
+                yield return await results[i].Task.ConfigureAwait(false);
+                results[i] = null!;
+                ahead.Release();
             }
         }
         finally
         {
             // Whoever stops listening waits until all have cleaned up behind them.
-            await Task.WhenAll(started).ContinueWith(_ => { }, CancellationToken.None, TaskContinuationOptions.None, TaskScheduler.Default).ConfigureAwait(false);
+            await stop.CancelAsync().ConfigureAwait(false);
+            await Task.WhenAll(workers).ConfigureAwait(false);
         }
 
-        async Task<TResult> StartAsync(T thing)
+        async Task WorkAsync()
         {
-            await free.WaitAsync(cancellation).ConfigureAwait(false);
-            try
+            while (Interlocked.Increment(ref next) is var place && place < results.Length)
             {
-                return await Task.Run(() => work(thing, cancellation), cancellation).ConfigureAwait(false);
-            }
-            finally
-            {
-                free.Release();
+                try
+                {
+                    await ahead.WaitAsync(stop.Token).ConfigureAwait(false);
+                    results[place].SetResult(await work(things[place], stop.Token).ConfigureAwait(false));
+                }
+                catch (OperationCanceledException)
+                {
+                    results[place].TrySetCanceled(CancellationToken.None);
+                }
+                catch (Exception error)
+                {
+                    results[place].TrySetException(error);
+                }
             }
         }
     }

@@ -1,4 +1,5 @@
 using System.Globalization;
+using System.Runtime.CompilerServices;
 using System.Text;
 
 namespace Suture.Syntax.Python;
@@ -10,8 +11,10 @@ internal static class CharacterClass
     private const ulong LowNameParts = 0x03FF_0000_0000_0000;
     private const ulong HighNameParts = 0x07FF_FFFE_87FF_FFFE;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsNameStart(char c) => (uint)(c - 64) < 64 && ((HighNameParts >> (c - 64)) & 1) != 0;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public static bool IsNamePart(char c) => c < 128 && (((c < 64 ? LowNameParts : HighNameParts) >> (c & 63)) & 1) != 0;
 
     public static bool IsLineBreak(char c) => c is '\n' or '\r';

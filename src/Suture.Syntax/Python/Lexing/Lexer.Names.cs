@@ -7,12 +7,7 @@ internal sealed partial class Lexer
 {
     private void LexName()
     {
-        var end = position + 1;
-        while (end < text.Length && CharacterClass.IsNamePart(text[end]))
-        {
-            end++;
-        }
-
+        var end = EndOfAsciiName(position + 1);
         if (end < text.Length)
         {
             if (text[end] is '"' or '\'' && IsStringPrefix(text.AsSpan(position, end - position)))
@@ -29,6 +24,18 @@ internal sealed partial class Lexer
         }
 
         Emit(Keywords.KindOf(text.AsSpan(position, end - position)), end - position);
+    }
+
+    private int EndOfAsciiName(int end)
+    {
+        var rest = text.AsSpan(end);
+        var length = 0;
+        while (length < rest.Length && CharacterClass.IsNamePart(rest[length]))
+        {
+            length++;
+        }
+
+        return end + length;
     }
 
     private void LexNonAscii()

@@ -29,7 +29,7 @@ internal sealed partial class Lexer(string text, TokenBuffer tokens, ErrorList e
         var c = text[position];
         if (c is ' ' or '\t' or '\f')
         {
-            position++;
+            SkipBlanks();
         }
         else if (CharacterClass.IsNameStart(c))
         {
@@ -63,6 +63,15 @@ internal sealed partial class Lexer(string text, TokenBuffer tokens, ErrorList e
         {
             LexOperator(c);
         }
+    }
+
+    private void SkipBlanks()
+    {
+        do
+        {
+            position++;
+        }
+        while (position < text.Length && text[position] is ' ' or '\t' or '\f');
     }
 
     private char At(int offset)

@@ -1,5 +1,6 @@
 using System.Buffers;
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Suture.Syntax.Python;
@@ -19,9 +20,10 @@ internal sealed class TokenBuffer : IDisposable
 
     public TokenKind LastKind => Count == 0 ? TokenKind.EndOfFile : items[Count - 1].Kind;
 
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     public void Add(TokenKind kind, int start, int end)
     {
-        if (Count == items.Length)
+        if ((uint)Count >= (uint)items.Length)
         {
             Grow();
         }

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Suture.Syntax.Python;
@@ -6,7 +7,8 @@ namespace Suture.Syntax.Python;
 /// <summary>Where lists of nodes grow while they are parsed: one array for all lists, each on top of the one around it.</summary>
 internal sealed class NodeStack
 {
-    private SyntaxNode[] items = new SyntaxNode[64];
+    // In a struct: writing a node to an array of nodes would ask each time whether the array is of a narrower type.
+    private Slot[] items = new Slot[64];
 
     public int Count { get; private set; }
 
@@ -17,14 +19,14 @@ internal sealed class NodeStack
             Array.Resize(ref items, Count * 2);
         }
 
-        items[Count++] = node;
+        items[Count++].Node = node;
     }
 
-    public SyntaxNode Pop() => items[--Count];
+    public SyntaxNode Pop() => items[--Count].Node;
 
-    public SyntaxNode At(int index) => items[index];
+    public SyntaxNode At(int index) => items[index].Node;
 
-    /// <summary>Takes what was pushed since a mark off the stack.</summary>
+    /// <summary>Takes what was pushed since a mark off the stack: nodes of this type, as the grammar has it.</summary>
     public ImmutableArray<T> Take<T>(int mark)
         where T : SyntaxNode
     {
@@ -34,12 +36,21 @@ internal sealed class NodeStack
         }
 
         var taken = new T[Count - mark];
+        ref var first = ref MemoryMarshal.GetArrayDataReference(taken);
         for (var i = 0; i < taken.Length; i++)
         {
-            taken[i] = (T)items[mark + i];
+            // Checked writes of each node of each list took a twentieth of parsing.
+            var node = items[mark + i].Node;
+            System.Diagnostics.Debug.Assert(node is T);
+            Unsafe.Add(ref first, i) = Unsafe.As<T>(node);
         }
 
         Count = mark;
         return ImmutableCollectionsMarshal.AsImmutableArray(taken);
+    }
+
+    private struct Slot
+    {
+        public SyntaxNode Node;
     }
 }

@@ -34,7 +34,9 @@ internal sealed partial class Parser
             value = ParseYieldOrStarExpressions();
         }
 
-        return new AssignmentStatement(SpanFrom(start), nodes.Take<Expression>(mark), value);
+        var assignment = new AssignmentStatement(SpanFrom(start), nodes.Take<Expression>(mark), value);
+        assignments.Add(assignment);
+        return assignment;
     }
 
     /// <summary><c>target ':' expression ['=' (yield_expr | star_expressions)]</c> (PEP 526)</summary>

@@ -37,10 +37,10 @@ internal sealed partial class Parser
 
     private NameExpression ParseNameExpression()
     {
-        var name = names.InternName(TextOf(index));
+        var name = InternName(isValue: tokens[index + 1].Kind != TokenKind.LeftParen);
         var span = tokens[index].Span;
         Advance();
-        return new NameExpression(span, name);
+        return new NameExpression(span, name, nameCount++);
     }
 
     private NumberExpression ParseNumber()

@@ -1,3 +1,4 @@
+using System.Text;
 using Suture.Text;
 
 namespace Suture.Syntax.Python;
@@ -56,7 +57,7 @@ internal sealed partial class Parser
     private string InternNext() => names.Intern(TextOf(index));
 
     /// <summary>Takes a name; an error and an empty one when there is none.</summary>
-    private (string Name, TextSpan Span) ParseName()
+    private (string Name, TextSpan Span) ParseName(bool isValue = false)
     {
         if (!At(TokenKind.Name))
         {
@@ -64,9 +65,16 @@ internal sealed partial class Parser
             return ("", new TextSpan(lastEnd, 0));
         }
 
-        var name = names.InternName(TextOf(index));
+        var name = InternName(isValue);
         var span = tokens[index].Span;
         Advance();
         return (name, span);
+    }
+
+    // A name as Python compares it: one of other letters than ASCII's in its normal form.
+    private string InternName(bool isValue)
+    {
+        var name = TextOf(index);
+        return isAscii || Ascii.IsValid(name) ? names.Intern(name, isValue) : names.Intern(Normalization.ToNfkc(name), isValue);
     }
 }

@@ -79,6 +79,7 @@ internal sealed partial class Parser
             return new ImportAlias(SpanFrom(start), name, nameSpan, null, default);
         }
 
+        names.Intern(name, isValue: true);
         var (alias, aliasSpan) = ParseName();
         return new ImportAlias(SpanFrom(start), name, nameSpan, alias, aliasSpan);
     }

@@ -16,9 +16,7 @@ internal sealed partial class Parser
             switch (Kind)
             {
                 case TokenKind.Dot:
-                    Advance();
-                    var (name, nameSpan) = ParseName();
-                    primary = new AttributeExpression(SpanFrom(start), primary, name, nameSpan);
+                    primary = ParseAttribute(start, primary);
                     break;
                 case TokenKind.LeftParen:
                     primary = ParseCall(start, primary);
@@ -32,10 +30,19 @@ internal sealed partial class Parser
         }
     }
 
+    private AttributeExpression ParseAttribute(int start, Expression target)
+    {
+        Advance();
+        var (name, nameSpan) = ParseName(isValue: KindAfterNext != TokenKind.LeftParen);
+        return new AttributeExpression(SpanFrom(start), target, name, nameSpan);
+    }
+
     private CallExpression ParseCall(int start, Expression callee)
     {
         var arguments = ParseArguments();
-        return new CallExpression(SpanFrom(start), callee, arguments);
+        var call = new CallExpression(SpanFrom(start), callee, arguments);
+        calls.Add(call);
+        return call;
     }
 
     /// <summary>Arguments of a call or a class, brackets included.</summary>
