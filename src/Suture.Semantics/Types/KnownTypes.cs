@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Diagnostics.CodeAnalysis;
 
 namespace Suture.Semantics;
@@ -7,16 +6,16 @@ namespace Suture.Semantics;
 internal static partial class KnownTypes
 {
     /// <summary>By the qualified name of a callable: the type of its result, where that is not the callable itself.</summary>
-    public static FrozenDictionary<string, string> OfResult { get; } = Table(Databases, Stores, Web, Clients, Markup, Standard);
+    public static Dictionary<string, string> OfResult { get; } = Table(Databases, Stores, Web, Clients, Markup, Standard);
 
     /// <summary>Classes whose names are all capitals, as those of constants are.</summary>
-    public static FrozenSet<string> Capitals { get; } = """
+    public static HashSet<string> Capitals { get; } = """
         smtplib.SMTP smtplib.SMTP_SSL smtplib.LMTP ftplib.FTP ftplib.FTP_TLS imaplib.IMAP4 imaplib.IMAP4_SSL poplib.POP3 poplib.POP3_SSL
         ctypes.CDLL ctypes.PyDLL ruamel.yaml.YAML lxml.etree.XSLT httpx.URL yarl.URL
-        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+        """.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>By the qualified name of an attribute: the type of its value.</summary>
-    public static FrozenDictionary<string, string> OfAttribute { get; } = Table(
+    public static Dictionary<string, string> OfAttribute { get; } = Table(
         """
         flask_sqlalchemy.SQLAlchemy.session      sqlalchemy.orm.Session
         flask_sqlalchemy.SQLAlchemy.engine       sqlalchemy.Engine
@@ -36,7 +35,7 @@ internal static partial class KnownTypes
         """);
 
     /// <summary>By the type or callable whose value is stepped over or subscripted: the type of one element.</summary>
-    public static FrozenDictionary<string, string> OfElement { get; } = Table(
+    public static Dictionary<string, string> OfElement { get; } = Table(
         """
         tarfile.TarFile                          tarfile.TarInfo
         tarfile.TarFile.getmembers               tarfile.TarInfo
@@ -54,14 +53,14 @@ internal static partial class KnownTypes
         """);
 
     /// <summary>By the type of an object that is called itself: the type of what it gives.</summary>
-    public static FrozenDictionary<string, string> OfInstance { get; } = Table(
+    public static Dictionary<string, string> OfInstance { get; } = Table(
         """
         sqlalchemy.orm.SessionFactory            sqlalchemy.orm.Session
         sqlalchemy.orm.Session                   sqlalchemy.orm.Session
         """);
 
     /// <summary>By a callable whose first argument names a service: what the types of its results begin with.</summary>
-    public static FrozenDictionary<string, string> OfService { get; } = Table(
+    public static Dictionary<string, string> OfService { get; } = Table(
         """
         boto3.client                             boto3.client
         boto3.Session.client                     boto3.client
@@ -69,7 +68,7 @@ internal static partial class KnownTypes
         aioboto3.Session.client                  boto3.client
         """);
 
-    private static readonly FrozenDictionary<string, string> OfOpenMember = Table(
+    private static readonly Dictionary<string, string> OfOpenMember = Table(
         """
         pymongo.MongoClient                      pymongo.database.Database
         pymongo.database.Database                pymongo.collection.Collection
@@ -84,7 +83,7 @@ internal static partial class KnownTypes
     }
 
     /// <summary>By the qualified name that an annotation uses: the type that its values really have.</summary>
-    public static FrozenDictionary<string, string> OfAnnotation { get; } = Table(
+    public static Dictionary<string, string> OfAnnotation { get; } = Table(
         """
         typing.List          builtins.list
         typing.Sequence      builtins.list
@@ -101,7 +100,7 @@ internal static partial class KnownTypes
         starlette.datastructures.UploadFile  fastapi.UploadFile
         """);
 
-    private static FrozenDictionary<string, string> Table(params ReadOnlySpan<string> tables)
+    private static Dictionary<string, string> Table(params ReadOnlySpan<string> tables)
     {
         var rows = new Dictionary<string, string>(StringComparer.Ordinal);
         foreach (var table in tables)
@@ -117,6 +116,6 @@ internal static partial class KnownTypes
             }
         }
 
-        return rows.ToFrozenDictionary(StringComparer.Ordinal);
+        return rows;
     }
 }

@@ -1,4 +1,4 @@
-using System.Collections.Frozen;
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 
 namespace Suture.Taint;
@@ -29,14 +29,14 @@ public static class LibraryCatalog
         PyJwtLibrary.Rows, PycryptodomeLibrary.Rows,
     ];
 
-    internal static FrozenDictionary<string, SourceRow> Sources { get; } =
-        All.SelectMany(library => library.Sources).ToFrozenDictionary(row => row.Name, StringComparer.Ordinal);
+    internal static Dictionary<string, SourceRow> Sources { get; } =
+        All.SelectMany(library => library.Sources).ToDictionary(row => row.Name, StringComparer.Ordinal);
 
-    internal static FrozenDictionary<string, SanitizerRow> Sanitizers { get; } =
-        All.SelectMany(library => library.Sanitizers).ToFrozenDictionary(row => row.Name, StringComparer.Ordinal);
+    internal static Dictionary<string, SanitizerRow> Sanitizers { get; } =
+        All.SelectMany(library => library.Sanitizers).ToDictionary(row => row.Name, StringComparer.Ordinal);
 
-    internal static FrozenSet<string> PassThroughs { get; } =
-        All.SelectMany(library => library.PassThroughs).ToFrozenSet(StringComparer.Ordinal);
+    internal static HashSet<string> PassThroughs { get; } =
+        All.SelectMany(library => library.PassThroughs).ToHashSet(StringComparer.Ordinal);
 
     internal static Dictionary<string, GuardRow> Guards { get; } =
         All.SelectMany(library => library.Guards).ToDictionary(row => row.Name, StringComparer.Ordinal);
@@ -47,18 +47,33 @@ public static class LibraryCatalog
     /// <summary>The last names of the callables that take functions to call them with what somebody outside sends.</summary>
     internal static string[] CallbackTakers { get; } = [.. Callbacks.Keys.Select(LastName).Distinct()];
 
-    private static readonly Dictionary<string, string[]> Methods = All.SelectMany(library => library.Sinks)
-        .GroupBy(row => row.Kind, row => LastName(row.Name), StringComparer.Ordinal)
-        .ToDictionary(group => group.Key, group => group.Distinct().Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
+    private static readonly ConcurrentDictionary<string, string[]> Methods = new(StringComparer.Ordinal);
 
     /// <summary>The last names of the callables that are sinks of a kind.</summary>
-    internal static string[] MethodsOf(string kind) => Methods.GetValueOrDefault(kind) ?? [];
+    internal static string[] MethodsOf(string kind) => Methods.GetOrAdd(kind, FindMethods);
 
     /// <summary>The names that rows other than those of sinks speak of.</summary>
     internal static IEnumerable<string> NamesButSinks => PassThroughs.Concat(Sanitizers.Keys).Concat(Sources.Keys);
 
     internal static bool KnowsButSinks(string name) =>
         PassThroughs.Contains(name) || Sanitizers.ContainsKey(name) || Sources.ContainsKey(name);
+
+    private static string[] FindMethods(string kind)
+    {
+        var found = new HashSet<string>(StringComparer.Ordinal);
+        foreach (var library in All)
+        {
+            foreach (var row in library.Sinks)
+            {
+                if (row.Kind == kind)
+                {
+                    found.Add(LastName(row.Name));
+                }
+            }
+        }
+
+        return [.. found];
+    }
 
     private static string LastName(string name) => name[(name.LastIndexOf('.') + 1)..];
 }

@@ -1,6 +1,6 @@
 using System.Collections.Concurrent;
-using System.Collections.Frozen;
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Suture.Taint;
 
@@ -11,19 +11,25 @@ internal sealed class SinkTable
 
     private static readonly ConcurrentDictionary<ulong, SinkTable> Tables = new();
 
-    private readonly FrozenDictionary<string, ImmutableArray<SinkRow>> rows;
-    private readonly FrozenDictionary<string, ImmutableArray<SinkRow>> anyones;
-    private readonly Lazy<FrozenSet<string>> prefixes;
+    private readonly Dictionary<string, ImmutableArray<SinkRow>> rows = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, ImmutableArray<SinkRow>> anyones = new(StringComparer.Ordinal);
+    private readonly Lazy<HashSet<string>> prefixes;
 
     private SinkTable(ulong kinds)
     {
         Kinds = kinds;
-        rows = LibraryCatalog.All.SelectMany(library => library.Sinks).Where(row => (row.Mask & kinds) != 0)
-            .GroupBy(row => row.Name, StringComparer.Ordinal)
-            .ToFrozenDictionary(group => group.Key, group => group.ToImmutableArray(), StringComparer.Ordinal);
-        anyones = rows.Where(row => row.Key.StartsWith(Anyone, StringComparison.Ordinal))
-            .ToFrozenDictionary(row => row.Key[Anyone.Length..], row => row.Value, StringComparer.Ordinal);
-        prefixes = new(() => rows.Keys.Concat(LibraryCatalog.NamesButSinks).SelectMany(PrefixesOf).ToFrozenSet(StringComparer.Ordinal));
+        foreach (var library in LibraryCatalog.All)
+        {
+            foreach (var row in library.Sinks)
+            {
+                if ((row.Mask & kinds) != 0)
+                {
+                    Add(row);
+                }
+            }
+        }
+
+        prefixes = new(() => rows.Keys.Concat(LibraryCatalog.NamesButSinks).SelectMany(PrefixesOf).ToHashSet(StringComparer.Ordinal));
     }
 
     /// <summary>The sinks of all kinds.</summary>
@@ -46,6 +52,21 @@ internal sealed class SinkTable
 
     /// <summary>True for a name that a row speaks of, or of something below it.</summary>
     public bool KnowsBelow(string name) => prefixes.Value.Contains(name);
+
+    private void Add(SinkRow row)
+    {
+        Add(rows, row.Name, row);
+        if (row.Name.StartsWith(Anyone, StringComparison.Ordinal))
+        {
+            Add(anyones, row.Name[Anyone.Length..], row);
+        }
+    }
+
+    private static void Add(Dictionary<string, ImmutableArray<SinkRow>> table, string name, SinkRow row)
+    {
+        ref var known = ref CollectionsMarshal.GetValueRefOrAddDefault(table, name, out var isKnown);
+        known = isKnown ? known.Add(row) : [row];
+    }
 
     private static IEnumerable<string> PrefixesOf(string name)
     {

@@ -111,7 +111,8 @@ public sealed class FileContext : IOtherFiles
 
     string? IOtherFiles.ResultTypeOf(string callable)
     {
-        if (Find(callable) is not { Module: { } owner } found)
+        // What rows speak of they know better than the library's own code, should it lie in the project.
+        if (Sinks.KnowsBelow(callable) || Find(callable) is not { Module: { } owner } found)
         {
             return null;
         }

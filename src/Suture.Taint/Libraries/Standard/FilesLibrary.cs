@@ -13,7 +13,6 @@ internal static class FilesLibrary
         [
             .. Into(SinkKinds.Path, 0, "file", "io.open io.FileIO"),
             .. Into(SinkKinds.Path, 0, "filename", "codecs.open gzip.open bz2.open lzma.open gzip.GzipFile bz2.BZ2File lzma.LZMAFile"),
-            .. Into(SinkKinds.Path, 0, "filename", "linecache.getline linecache.getlines"),
         ],
         Sanitizers = Cleaning("path", "io.BytesIO io.StringIO"),
         PassThroughs = Words("gzip.decompress zlib.decompress bz2.decompress lzma.decompress gzip.compress zlib.compress"),
