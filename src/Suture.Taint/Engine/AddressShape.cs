@@ -11,7 +11,10 @@ internal static class AddressShape
     private const char Unknown = '\u0001';
 
     /// <summary>The kinds of sinks that a text cannot harm by what comes after the beginning that the code gives it.</summary>
-    public static ulong Mask(Expression expression, SemanticModel model, Func<Expression, bool> isChosenOutside)
+    /// <param name="expression">The text that is put together.</param>
+    /// <param name="model">What is known of the file.</param>
+    /// <param name="valueOf">What a part of it carries.</param>
+    public static ulong Mask(Expression expression, SemanticModel model, Func<Expression, TaintValue?> valueOf)
     {
         var start = new StringBuilder();
         foreach (var part in StringShape.Of(expression, model).Parts)
@@ -24,9 +27,10 @@ internal static class AddressShape
             {
                 start.Append(constant);
             }
-            else if (isChosenOutside(((StringHole)part).Expression))
+            else if (valueOf(((StringHole)part).Expression) is { IsTainted: true } outside)
             {
-                break;
+                // A checked address stays where it is, whatever is put behind it.
+                return start.Length == 0 ? outside.CleanOfAll & SinkKinds.AddressMask : MaskOfStart(start.ToString());
             }
             else
             {

@@ -14,6 +14,11 @@ internal sealed class EntryPoints(SemanticModel model, ImmutableArray<EntryTaint
     public TaintValue? ValueOf(Parameter parameter, int position, FunctionDefinition function) =>
         TaintValue.Union(OwnValueOf(parameter, position, function), PassedIn(parameter, position, function));
 
+    /// <summary>The function of this file whose result fills a parameter: <c>f</c> of <c>Depends(f)</c>.</summary>
+    public FunctionDefinition? DependencyOf(Parameter parameter) =>
+        routes.DependencyOf(parameter) is { Arguments: [var dependency, ..] } && model.QualifiedName(dependency.Value) is { } name
+            ? model.FunctionNamed(name) : null;
+
     /// <summary>True for a handler whose text a browser shows as HTML.</summary>
     public bool AnswersWithPage(FunctionDefinition function) => routes.AnswersWithPage(function);
 
@@ -76,7 +81,7 @@ internal sealed class EntryPoints(SemanticModel model, ImmutableArray<EntryTaint
             return known.Strength;
         }
 
-        if (callbacks.IsFilled(function, position))
+        if (callbacks.IsFilled(function, position) && (!callbacks.IsDependency(function) || routes.TakesFromRequest(parameter)))
         {
             return SourceStrength.Remote;
         }

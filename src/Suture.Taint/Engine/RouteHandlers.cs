@@ -131,14 +131,34 @@ internal sealed class RouteHandlers(SemanticModel model)
         return converter is "int" or "float" or "uuid" ? null : SourceStrength.Remote;
     }
 
-    private bool IsInjected(Parameter parameter)
+    /// <summary>The <c>Depends(function)</c> that fills a parameter, as its default or in its annotation; null for others.</summary>
+    public CallExpression? DependencyOf(Parameter parameter)
     {
-        if (parameter.Default is CallExpression call && (model.QualifiedName(call.Callee) ?? "").EndsWith("Depends", StringComparison.Ordinal))
+        if (!usesFastApi)
         {
-            return true;
+            return null;
         }
 
-        return parameter.Annotation is not null && model.TypeOfAnnotation(parameter.Annotation) is
+        if (parameter.Annotation is SubscriptExpression { Index: TupleExpression annotated })
+        {
+            foreach (var extra in annotated.Elements)
+            {
+                if (IsDepends(extra))
+                {
+                    return (CallExpression)extra;
+                }
+            }
+        }
+
+        return IsDepends(parameter.Default) ? (CallExpression)parameter.Default! : null;
+    }
+
+    private bool IsDepends(Expression? expression) =>
+        expression is CallExpression call && (model.QualifiedName(call.Callee) ?? "").EndsWith("Depends", StringComparison.Ordinal);
+
+    private bool IsInjected(Parameter parameter)
+    {
+        return DependencyOf(parameter) is not null || parameter.Annotation is not null && model.TypeOfAnnotation(parameter.Annotation) is
             "fastapi.Request" or "fastapi.Response" or "fastapi.BackgroundTasks" or "fastapi.WebSocket" or "sqlalchemy.orm.Session" or "fastapi.UploadFile";
     }
 
@@ -170,6 +190,9 @@ internal sealed class RouteHandlers(SemanticModel model)
 
         return false;
     }
+
+    /// <summary>True for a parameter of a handler, or of what it depends on, that is filled from the request, not with an object to work with.</summary>
+    public bool TakesFromRequest(Parameter parameter) => !IsInjected(parameter);
 
     private static bool Imports(SemanticModel model, params ReadOnlySpan<string> packages)
     {

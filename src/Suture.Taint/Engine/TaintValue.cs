@@ -30,6 +30,21 @@ internal sealed class TaintValue
         }
     }
 
+    /// <summary>The kinds that nothing in it can harm.</summary>
+    public ulong CleanOfAll
+    {
+        get
+        {
+            var clean = SinkKinds.All;
+            foreach (var trace in Traces)
+            {
+                clean &= trace.IsForeign ? SinkKinds.All : trace.Clean;
+            }
+
+            return clean;
+        }
+    }
+
     public static TaintValue Of(Trace trace) => new([trace]);
 
     public static TaintValue? Union(TaintValue? first, TaintValue? second)

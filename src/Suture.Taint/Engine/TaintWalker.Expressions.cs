@@ -133,7 +133,7 @@ internal sealed partial class TaintWalker
         var mask = (analysis.Sinks.Kinds & SinkKinds.NoSqlMask) != 0 && model.TypeOf(expression) is "builtins.str" ? SinkKinds.NoSqlMask : 0;
         if ((analysis.Sinks.Kinds & SinkKinds.AddressMask) != 0)
         {
-            mask |= AddressShape.Mask(expression, model, part => Peek(part) is { IsTainted: true });
+            mask |= AddressShape.Mask(expression, model, Peek);
         }
 
         return value.Cleaned(mask);

@@ -45,7 +45,7 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
         {
             if (model.BindingAt(parameters[i]) is { } binding)
             {
-                var value = analysis.Entries.ValueOf(parameters[i], i, function);
+                var value = TaintValue.Union(analysis.Entries.ValueOf(parameters[i], i, function), Injected(parameters[i]));
                 State.Set(new Place(binding.Symbol, ""), value);
                 analysis.Shared.Add(binding.Symbol, value);
             }
@@ -57,6 +57,11 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
             .ThenBy(hit => hit.Trace.Parameter).ToImmutableArray();
         return new FunctionSummary(Signature.Of(function), returns.Result, hits, returns.CleansOnReturn, returns.CleansWhenTrue);
     }
+
+    /// <summary>What a framework puts into a parameter that is said to depend on a function of this file.</summary>
+    private TaintValue? Injected(Parameter parameter) =>
+        analysis.Entries.DependencyOf(parameter) is { } dependency && analysis.SummaryOf(dependency, body) is { Result: { } result }
+            ? result.Select(trace => trace.IsReported ? trace with { Parameter = -1 } : null)?.With(parameter, "is put into", parameter) : null;
 
     /// <summary>The value of an expression, without telling of the sinks in it a second time.</summary>
     public TaintValue? Peek(Expression expression)

@@ -12,7 +12,11 @@ internal sealed partial class Guards
     private void AssumeCall(CallExpression call, bool outcome)
     {
         var name = model.QualifiedName(call.Callee);
-        if (outcome)
+        if (name is "builtins.bool" && call.Arguments is [var only])
+        {
+            Assume(only.Value, outcome);
+        }
+        else if (outcome)
         {
             AssumeTrue(call, name);
         }

@@ -21,6 +21,7 @@ internal static class FastApiLibrary
                 fastapi.WebSocket.iter_json fastapi.WebSocket.iter_bytes
                 """),
         ],
+        Callbacks = Calling(0, "dependency", -1, "fastapi.Depends fastapi.Security"),
         Sinks =
         [
             .. Into(SinkKinds.Path, 0, "path", "fastapi.responses.FileResponse"),

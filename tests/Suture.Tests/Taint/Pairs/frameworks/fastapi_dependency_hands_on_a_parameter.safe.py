@@ -1,0 +1,14 @@
+import sqlite3
+
+from fastapi import Depends, FastAPI, Query
+
+app = FastAPI()
+
+
+def order(by: str = Query("name")):
+    return "ORDER BY name" if by else ""
+
+
+@app.get("/users")
+def users(end: str = Depends(order)):
+    return sqlite3.connect("users.db").execute("SELECT name FROM users " + end).fetchall()

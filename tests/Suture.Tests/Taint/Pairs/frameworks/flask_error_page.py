@@ -1,0 +1,9 @@
+from flask import Flask, abort, jsonify, make_response, request
+
+app = Flask(__name__)
+
+
+@app.route("/item")
+def item():
+    name = request.args["name"]
+    return make_response("no item " + name, 404)  # sink: html

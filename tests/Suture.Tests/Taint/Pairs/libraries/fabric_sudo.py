@@ -1,0 +1,9 @@
+import shlex
+
+from fabric import Connection
+from flask import request
+
+
+def restart():
+    with Connection("web.example") as machine:
+        machine.sudo("systemctl restart " + request.form["unit"])  # sink: shell

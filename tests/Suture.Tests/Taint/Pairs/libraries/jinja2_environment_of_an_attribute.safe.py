@@ -1,0 +1,11 @@
+from flask import request
+from jinja2 import Environment, FileSystemLoader
+
+
+class Letters:
+    def __init__(self):
+        self.environment = Environment(loader=FileSystemLoader("letters"))
+
+    def write(self):
+        text = request.form["text"]
+        return self.environment.get_template("letter.txt").render(text=text)
