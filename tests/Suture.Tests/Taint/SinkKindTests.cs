@@ -1,9 +1,9 @@
 using System.Numerics;
 using System.Reflection;
 using Suture.Pipeline;
+using Suture.Semantics;
 using Suture.Syntax.Python;
 using Suture.Taint;
-using Suture.Semantics;
 using Suture.Tests.Samples;
 using Suture.Text;
 using Suture.Weaknesses;
