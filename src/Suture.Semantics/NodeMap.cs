@@ -1,21 +1,27 @@
+using System.Diagnostics.CodeAnalysis;
 using Suture.Syntax.Python;
 
 namespace Suture.Semantics;
 
 /// <summary>A fact for some nodes of one tree. Nodes are told apart by identity and found by where they stand, which costs no call and no header.</summary>
-internal sealed class NodeMap<T>
+public sealed class NodeMap<T>
 {
     private const uint Prime = 0x9E3779B1;
 
     private Slot[] slots = new Slot[64];
     private int count;
 
-    public bool TryGetValue(SyntaxNode node, out T? value)
+    public bool TryGetValue(SyntaxNode node, [MaybeNullWhen(false)] out T value)
     {
         ref var slot = ref SlotOf(node);
-        value = slot.Value;
+        value = slot.Value!;
         return slot.Node is not null;
     }
+
+    /// <summary>In no order.</summary>
+    public IEnumerable<T> Values => slots.Where(slot => slot.Node is not null).Select(slot => slot.Value!);
+
+    public T? GetValueOrDefault(SyntaxNode node) => SlotOf(node).Value;
 
     public void Set(SyntaxNode node, T value)
     {
@@ -24,7 +30,7 @@ internal sealed class NodeMap<T>
         if (slot.Node is null)
         {
             slot.Node = node;
-            if (++count * 4 > slots.Length * 3)
+            if (++count * 2 > slots.Length)
             {
                 Grow();
             }

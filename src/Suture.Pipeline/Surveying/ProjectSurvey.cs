@@ -65,7 +65,7 @@ public sealed class ProjectSurvey
             var last = new Dictionary<string, ModuleExports>(StringComparer.Ordinal);
             for (var stale = level; !stale.IsEmpty;)
             {
-                var readings = Read(stale, knowledge);
+                var readings = Read(stale, knowledge, plan.OnlyAnswers);
                 foreach (var (path, reading) in readings)
                 {
                     last[path] = reading.Exports;
@@ -80,11 +80,12 @@ public sealed class ProjectSurvey
         // What arrives somewhere may be passed on from there.
         for (var receivers = knowledge.Deliver(told); !receivers.IsEmpty;)
         {
-            receivers = knowledge.Deliver(Read(receivers, knowledge).Values.Select(reading => reading.Exports));
+            receivers = knowledge.Deliver(Read(receivers, knowledge, static _ => false).Values.Select(reading => reading.Exports));
         }
     }
 
-    private ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)> Read(ImmutableArray<string> some, ProjectKnowledge knowledge)
+    private ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)> Read(
+        ImmutableArray<string> some, ProjectKnowledge knowledge, Func<string, bool> onlyAnswers)
     {
         var readings = new ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)>(StringComparer.Ordinal);
         ForEach(some, path =>
@@ -92,12 +93,18 @@ public sealed class ProjectSurvey
             if (read(path) is { } source)
             {
                 var context = knowledge.ContextOf(path);
-                var survey = Survey.Of(source, weaknesses, context);
-                readings[path] = (context, survey.Exports());
-                Keep(survey);
+                readings[path] = (context, onlyAnswers(path) ? Survey.AnswersOf(source, context) : SurveyAgain(source, context));
             }
         });
         return readings;
+    }
+
+    private ModuleExports SurveyAgain(SourceFile source, FileContext context)
+    {
+        var survey = Survey.Of(source, weaknesses, context);
+        var exports = survey.Exports();
+        Keep(survey);
+        return exports;
     }
 
     private void Keep(Survey survey) => surveys[survey.Source.Path] = survey.IsSilent ? null : survey.LetGo();

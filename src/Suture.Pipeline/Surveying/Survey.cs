@@ -45,6 +45,9 @@ public sealed class Survey
         return survey;
     }
 
+    /// <summary>What a file tells others, without looking for weaknesses in it.</summary>
+    internal static ModuleExports AnswersOf(SourceFile source, FileContext context) => CodeFile.Parse(source.Path, source.Text, context).Taint.Exports();
+
     /// <summary>Keeps the findings and lets the tree go, which is much larger.</summary>
     internal Survey LetGo()
     {

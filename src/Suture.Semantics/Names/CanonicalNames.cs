@@ -103,6 +103,8 @@ internal static class CanonicalNames
         ["Cryptodome"] = "Crypto",
     }.ToFrozenDictionary(StringComparer.Ordinal);
 
+    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Parts = Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+
     public static string Of(string name)
     {
         if (Prefixes.TryGetValue(name, out var whole))
@@ -112,7 +114,7 @@ internal static class CanonicalNames
 
         for (var dot = name.LastIndexOf('.'); dot > 0; dot = name.LastIndexOf('.', dot - 1))
         {
-            if (Prefixes.TryGetValue(name[..dot], out var prefix))
+            if (Parts.TryGetValue(name.AsSpan(0, dot), out var prefix))
             {
                 return prefix + name[dot..];
             }

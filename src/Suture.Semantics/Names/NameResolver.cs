@@ -10,15 +10,14 @@ internal sealed class NameResolver(SemanticModel model, FileIndex index)
 
     public string? QualifiedName(Expression expression)
     {
-        if (known.TryGetValue(expression, out var name))
-        {
-            return name;
-        }
-
-        if (expression is not (NameExpression or AttributeExpression or CallExpression or NamedExpression)
-            || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (expression is not (NameExpression or AttributeExpression or CallExpression or NamedExpression))
         {
             return null;
+        }
+
+        if (known.TryGetValue(expression, out var name) || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
+            return name;
         }
 
         // A name that is asked for while it is being found (x = x.y in a loop) has no answer yet.

@@ -16,7 +16,7 @@ internal sealed class FileIndex
     /// <summary>The scope that a definition, lambda or comprehension opens.</summary>
     public Dictionary<SyntaxNode, Scope> Opened { get; } = new(ReferenceEqualityComparer.Instance);
 
-    public Dictionary<SyntaxNode, Binding> BindingOf { get; } = new(ReferenceEqualityComparer.Instance);
+    public NodeMap<Binding> BindingOf { get; } = new();
 
     public List<FunctionDefinition> Functions { get; } = [];
 

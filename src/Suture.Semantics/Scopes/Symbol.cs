@@ -28,6 +28,23 @@ public sealed class Symbol
     /// <summary>True when the code of another function may bind it too, by <c>global</c> or <c>nonlocal</c>.</summary>
     internal bool IsShared { get; set; }
 
+    /// <summary>True when a statement may store a value in it; false for what is only imported or defined.</summary>
+    public bool IsVariable
+    {
+        get
+        {
+            foreach (var binding in bindings)
+            {
+                if (binding.Kind is not (BindingKind.Import or BindingKind.ImportFrom or BindingKind.Function or BindingKind.Class))
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     internal void Add(Binding binding)
     {
         bindings.Add(binding);

@@ -1,5 +1,4 @@
 using System.Collections.Immutable;
-using System.Runtime.InteropServices;
 using Suture.Semantics;
 using Suture.Syntax.Python;
 
@@ -8,7 +7,7 @@ namespace Suture.Taint;
 /// <summary>Takes notes, while a file is read alone, of what it would ask other files.</summary>
 internal sealed class OutlineBuilder(SemanticModel model, FileContext context)
 {
-    private readonly Dictionary<CallExpression, OutlineCall> calls = new(ReferenceEqualityComparer.Instance);
+    private readonly NodeMap<OutlineCall> calls = new();
     private readonly Dictionary<SyntaxNode, List<OutlineCall>> made = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, List<(CallExpression Call, OutlineCall Note)>> takers = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<string> reads = new(StringComparer.Ordinal);
@@ -78,10 +77,9 @@ internal sealed class OutlineBuilder(SemanticModel model, FileContext context)
 
     private void Note(CallExpression call, string callee, bool isLocal, SyntaxNode body, TaintValue? arguments)
     {
-        ref var note = ref CollectionsMarshal.GetValueRefOrAddDefault(calls, call, out var isKnown);
-        if (!isKnown)
+        if (!calls.TryGetValue(call, out var note))
         {
-            note = new OutlineCall(callee, isLocal);
+            calls.Set(call, note = new OutlineCall(callee, isLocal));
             (made.TryGetValue(body, out var list) ? list : made[body] = []).Add(note);
         }
 

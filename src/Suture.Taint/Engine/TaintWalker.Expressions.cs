@@ -88,7 +88,8 @@ internal sealed partial class TaintWalker
             return State.Whole(symbol);
         }
 
-        return TaintValue.Union(TaintValue.Union(State.Whole(symbol), SourceAt(name)), analysis.Shared.Of(symbol, body));
+        var value = TaintValue.Union(State.Whole(symbol), SourceAt(name));
+        return symbol.IsVariable ? TaintValue.Union(value, analysis.Shared.Of(symbol, body)) : value;
     }
 
     private TaintValue? OfAttribute(AttributeExpression attribute)

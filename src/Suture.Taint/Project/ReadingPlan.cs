@@ -12,10 +12,13 @@ public sealed class ReadingPlan
     private readonly HashSet<string> inCircle = new(StringComparer.Ordinal);
     private readonly Stack<string> open = new();
 
+    private readonly IReadOnlySet<string> learners;
+
     /// <param name="asks">Each file with those that it asks.</param>
-    internal ReadingPlan(IReadOnlyDictionary<string, SortedSet<string>> asks)
+    /// <param name="learners">The files that say something else when they know of others.</param>
+    internal ReadingPlan(IReadOnlyDictionary<string, SortedSet<string>> asks, IReadOnlySet<string> learners)
     {
-        this.asks = asks;
+        (this.asks, this.learners) = (asks, learners);
         foreach (var path in asks.Keys.Order(StringComparer.Ordinal).Where(path => !order.ContainsKey(path)))
         {
             Visit(path);
@@ -28,6 +31,9 @@ public sealed class ReadingPlan
 
     /// <summary>True for a file that asks, by way of others, itself.</summary>
     public bool IsInCircle(string path) => inCircle.Contains(path);
+
+    /// <summary>True for a file that says nothing else than when it was read alone, and is only asked by others.</summary>
+    public bool OnlyAnswers(string path) => !learners.Contains(path);
 
     // Tarjan's algorithm, with a stack of its own: circles of files can be longer than the machine's stack is deep.
     private void Visit(string root)

@@ -14,6 +14,7 @@ public sealed class Selection
     private readonly Dictionary<(string Path, string Name), SelectedFunction> byName = [];
     private readonly Dictionary<OutlineCall, SelectedCall> calls = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, SortedSet<string>> asks = new(StringComparer.Ordinal);
+    private readonly HashSet<string> learners = new(StringComparer.Ordinal);
 
     private Selection(ProjectNames names) => this.names = names;
 
@@ -30,7 +31,7 @@ public sealed class Selection
             selection.SelectNames(names.Map.ModuleAt(path)!, outline);
         }
 
-        return new ReadingPlan(selection.asks);
+        return new ReadingPlan(selection.asks, selection.learners);
     }
 
     private void Enter(ImmutableArray<(string Path, ModuleOutline Outline)> all)
@@ -135,6 +136,7 @@ public sealed class Selection
 
     private void Ask(string path, string? other)
     {
+        learners.Add(path);
         var asked = asks.TryGetValue(path, out var known) ? known : asks[path] = new(StringComparer.Ordinal);
         if (other is not null && other != path)
         {

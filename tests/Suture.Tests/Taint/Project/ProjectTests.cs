@@ -24,6 +24,6 @@ public abstract class ProjectTests
     }
 
     /// <summary>Files are headed by <c>### path</c>.</summary>
-    private static Dictionary<string, string> Split(string project) => project.Split("### ", StringSplitOptions.RemoveEmptyEntries)
+    protected static IReadOnlyDictionary<string, string> Split(string project) => project.Split("### ", StringSplitOptions.RemoveEmptyEntries)
         .Select(part => part.Split('\n', 2)).ToDictionary(part => part[0].Trim(), part => part[1], StringComparer.Ordinal);
 }
