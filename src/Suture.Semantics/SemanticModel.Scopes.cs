@@ -50,7 +50,7 @@ public sealed partial class SemanticModel
     public Symbol? ResolveName(NameExpression name) => index.ScopeOfName[name.Ordinal].Resolve(name.Identifier);
 
     /// <summary>The binding that a name target, parameter, import alias, definition, handler or pattern makes; null for other nodes.</summary>
-    public Binding? BindingAt(SyntaxNode node) => index.BindingOf.GetValueOrDefault(node);
+    public Binding? BindingAt(SyntaxNode node) => index.BindingAt(node);
 
     /// <summary>
     /// The bindings that may have given a name the value it has where it is read, by the flow of control within its function; for

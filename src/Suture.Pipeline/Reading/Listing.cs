@@ -58,13 +58,20 @@ internal sealed class Listing(string currentDirectory)
 
     private void Visit(Folder folder, GivenPath top, Stack<Folder> folders)
     {
-        if (!seenFolders.Add(folder.Real))
+        if (seenFolders.Contains(folder.Real))
         {
             return;
         }
 
+        var entries = FolderEntry.In(folder.Path);
+        if (folder.Path != top.FullPath && entries.Exists(entry => entry.IsEnvironmentMark))
+        {
+            return;
+        }
+
+        seenFolders.Add(folder.Real);
         var below = new List<Folder>();
-        foreach (var entry in FolderEntry.In(folder.Path))
+        foreach (var entry in entries.Where(entry => !entry.IsEnvironmentMark))
         {
             var inside = folder.Below(entry.Name);
             if (entry.IsLink)
@@ -75,7 +82,7 @@ internal sealed class Listing(string currentDirectory)
             {
                 Take(inside.Path, inside.Real, top);
             }
-            else if (!IsSkipped(inside.Path, entry.Name))
+            else if (!SkippedFolders.Contains(entry.Name))
             {
                 below.Add(inside);
             }
@@ -139,10 +146,6 @@ internal sealed class Listing(string currentDirectory)
             problems.Add(new WorkspaceProblem(top.Display(path), ReadingFailure.Explain(error)));
         }
     }
-
-    // A folder with this file is a virtual environment, whatever its name (PEP 405).
-    private static bool IsSkipped(string folder, string name) =>
-        SkippedFolders.Contains(name) || File.Exists(Path.Combine(folder, "pyvenv.cfg"));
 
     private static string WhyMissing(string path) =>
         new FileInfo(path).LinkTarget is { } target ? $"is a symbolic link to {target}, which leads nowhere" : "does not exist";

@@ -12,7 +12,7 @@ internal sealed class ReachingDefinitions : FlowWalker<DefinitionState>
 
     private ReachingDefinitions(FileIndex index) => this.index = index;
 
-    /// <summary>The definitions for each name read; a name in code that is never reached is missing.</summary>
+    /// <summary>The definitions for each name read of a variable that has several; a name in code that is never reached is missing.</summary>
     public static IReadOnlyDictionary<NameExpression, ImmutableArray<Binding>> In(Scope unit, FileIndex index)
     {
         var walker = new ReachingDefinitions(index) { State = new DefinitionState() };
@@ -114,7 +114,8 @@ internal sealed class ReachingDefinitions : FlowWalker<DefinitionState>
 
     private void Bind(SyntaxNode node)
     {
-        if (State is not null && index.BindingOf.TryGetValue(node, out var binding))
+        // Of a variable with one binding there is nothing to find out, and states that need not hold it are copied faster.
+        if (State is not null && index.BindingAt(node) is { Symbol.IsAssignedOnce: false } binding)
         {
             State.Set(binding);
         }
@@ -211,7 +212,7 @@ internal sealed class ReachingDefinitions : FlowWalker<DefinitionState>
 
     private void Record(NameExpression name)
     {
-        if (index.ScopeOfName[name.Ordinal].Resolve(name.Identifier) is not { } symbol)
+        if (index.ScopeOfName[name.Ordinal].Resolve(name.Identifier) is not { IsAssignedOnce: false } symbol)
         {
             return;
         }

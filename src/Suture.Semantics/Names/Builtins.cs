@@ -5,7 +5,7 @@ namespace Suture.Semantics;
 /// <summary>The names that Python knows without an import (Library Reference, "Built-in Functions" and "Built-in Exceptions").</summary>
 internal static class Builtins
 {
-    private static readonly FrozenSet<string> Names = Words("""
+    private static readonly FrozenDictionary<string, string> QualifiedNames = Words("""
         abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex delattr dict dir
         divmod enumerate eval exec filter float format frozenset getattr globals hasattr hash help hex id input int isinstance
         issubclass iter len list locals map max memoryview min next object oct open ord pow print property range repr reversed
@@ -19,7 +19,7 @@ internal static class Builtins
         ProcessLookupError RecursionError ReferenceError RuntimeError StopAsyncIteration StopIteration SyntaxError SystemError
         SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
         UnicodeTranslateError ValueError ZeroDivisionError Warning DeprecationWarning UserWarning RuntimeWarning
-        """);
+        """).ToFrozenDictionary(name => name, name => "builtins." + name, StringComparer.Ordinal);
 
     /// <summary>
     /// Modules that people mean even where a pasted snippet forgot the import. Only names that nothing else is called by.
@@ -63,7 +63,7 @@ internal static class Builtins
             }
         }
 
-        return Names.Contains(name) ? "builtins." + name : ImpliedModules.Contains(name) ? name : null;
+        return QualifiedNames.GetValueOrDefault(name) ?? (ImpliedModules.Contains(name) ? name : null);
     }
 
     private static FrozenSet<string> Words(string text) =>

@@ -7,6 +7,7 @@ namespace Suture.Semantics;
 internal sealed class NameResolver(SemanticModel model, FileIndex index)
 {
     private readonly NodeMap<string?> known = new();
+    private readonly Dictionary<SyntaxNode, string> given = new(ReferenceEqualityComparer.Instance);
 
     public string? QualifiedName(Expression expression)
     {
@@ -103,12 +104,26 @@ internal sealed class NameResolver(SemanticModel model, FileIndex index)
 
     private string? FromBinding(Binding binding) => binding.Kind switch
     {
-        BindingKind.Import => Origin(OfImport((ImportAlias)binding.Node)),
-        BindingKind.ImportFrom => Origin(OfImportFrom((ImportAlias)binding.Node)),
-        BindingKind.Function or BindingKind.Class => LocalNames.Of(binding.Node, index),
+        BindingKind.Import or BindingKind.ImportFrom or BindingKind.Function or BindingKind.Class => Given(binding),
         BindingKind.Assignment or BindingKind.Walrus when binding.Value is not null => QualifiedName(binding.Value),
         _ => null,
     };
+
+    // What an import or definition names never changes; each use of it asks.
+    private string Given(Binding binding)
+    {
+        if (!given.TryGetValue(binding.Node, out var name))
+        {
+            given.Add(binding.Node, name = binding.Kind switch
+            {
+                BindingKind.Import => Origin(OfImport((ImportAlias)binding.Node)),
+                BindingKind.ImportFrom => Origin(OfImportFrom((ImportAlias)binding.Node)),
+                _ => LocalNames.Of(binding.Node, index),
+            });
+        }
+
+        return name;
+    }
 
     private string Origin(string name) => CanonicalNames.Of(model.Others?.OriginOf(name) ?? name);
 

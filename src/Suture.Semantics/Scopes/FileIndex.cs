@@ -3,20 +3,32 @@ using Suture.Syntax.Python;
 namespace Suture.Semantics;
 
 /// <summary>What one walk over the tree finds: scopes, bindings, and the nodes that others ask for by kind. Filled by <see cref="ScopeBuilder"/>.</summary>
+/// <remarks>Facts about names lie in arrays by their numbers: names are so many that tables of nodes would take longer than parsing them.</remarks>
 internal sealed class FileIndex
 {
-    public required Scope Module { get; init; }
+    private readonly Binding?[] bindingOfName;
 
-    /// <summary>The scope in which each name lies, by its number; names are so many that a table of nodes would take longer than parsing them.</summary>
-    public required Scope[] ScopeOfName { get; init; }
+    public FileIndex(Module module)
+    {
+        Module = new Scope(ScopeKind.Module, module, null);
+        Opened.Add(module, Module);
+        ScopeOfName = new Scope[module.Tree.NameCount];
+        bindingOfName = new Binding?[module.Tree.NameCount];
+    }
+
+    public Scope Module { get; }
+
+    /// <summary>The scope in which each name lies, by its number.</summary>
+    public Scope[] ScopeOfName { get; }
+
+    /// <summary>The bindings that other nodes than names make: parameters, definitions, imports, handlers, patterns.</summary>
+    public NodeMap<Binding> BindingOf { get; } = new();
 
     /// <summary>The scope in which a definition or a parameter lies.</summary>
     public Dictionary<SyntaxNode, Scope> ScopeOf { get; } = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>The scope that a definition, lambda or comprehension opens.</summary>
     public Dictionary<SyntaxNode, Scope> Opened { get; } = new(ReferenceEqualityComparer.Instance);
-
-    public NodeMap<Binding> BindingOf { get; } = new();
 
     public List<FunctionDefinition> Functions { get; } = [];
 
@@ -33,4 +45,20 @@ internal sealed class FileIndex
     public HashSet<string> ImportedModules { get; } = new(StringComparer.Ordinal);
 
     public List<string> StarImports { get; } = [];
+
+    /// <summary>The binding that a node makes, if it makes one.</summary>
+    public Binding? BindingAt(SyntaxNode node) =>
+        node is NameExpression name ? bindingOfName[name.Ordinal] : BindingOf.GetValueOrDefault(node);
+
+    public void Add(Binding binding)
+    {
+        if (binding.Node is NameExpression name)
+        {
+            bindingOfName[name.Ordinal] = binding;
+        }
+        else
+        {
+            BindingOf.Set(binding.Node, binding);
+        }
+    }
 }

@@ -12,8 +12,7 @@ internal sealed class ScopeBuilder
 
     private ScopeBuilder(Module module)
     {
-        index = new FileIndex { Module = new Scope(ScopeKind.Module, module, null), ScopeOfName = new Scope[module.Tree.NameCount] };
-        index.Opened.Add(module, index.Module);
+        index = new FileIndex(module);
         binder = new TargetBinder(index);
     }
 

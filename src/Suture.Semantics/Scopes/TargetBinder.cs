@@ -11,7 +11,7 @@ internal sealed class TargetBinder(FileIndex index)
         var symbol = scope.Declare(name);
         var binding = new Binding(symbol, kind, node, value);
         symbol.Add(binding);
-        index.BindingOf.Set(node, binding);
+        index.Add(binding);
     }
 
     /// <summary>Adds the bindings that a node itself makes, not those of its children.</summary>

@@ -15,7 +15,7 @@ internal static class Breakpoints
     ];
 
     public static IEnumerable<DebugSite> In(CodeFile file) =>
-        from name in Calls
+        from name in file.Mentions("breakpoint", "set_trace", "settrace") ? Calls : []
         from call in file.CallsTo(name)
         where !PassesItself(call)
         orderby call.Span.Start

@@ -1,3 +1,5 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace Suture.Syntax.Python;
@@ -6,71 +8,75 @@ namespace Suture.Syntax.Python;
 internal sealed class NameTable
 {
     private const int Smallest = 64;
-    private const int LargestAtFirst = 8192;
+    private const int LargestAtFirst = 4096;
     private const int CharactersPerSlot = 32;
     private const uint Prime = 0x9E3779B1;
 
-    private Slot[] slots;
+    private string?[] names;
+    private bool[] areValues;
     private int count;
 
-    public NameTable(int textLength) =>
-        slots = new Slot[System.Numerics.BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(textLength / CharactersPerSlot, Smallest, LargestAtFirst))];
+    public NameTable(int textLength)
+    {
+        var size = (int)BitOperations.RoundUpToPowerOf2((uint)Math.Clamp(textLength / CharactersPerSlot, Smallest, LargestAtFirst));
+        (names, areValues) = (new string?[size], new bool[size]);
+    }
 
     /// <summary>The string for a name.</summary>
     /// <param name="name">The name as it is compared.</param>
     /// <param name="isValue">True where the name is not just called, bound or imported, so that another name may come to mean the same.</param>
     public string Intern(ReadOnlySpan<char> name, bool isValue = false)
     {
-        ref var slot = ref SlotOf(name);
-        if (slot.Name is not { } known)
+        var place = PlaceOf(name);
+        areValues[place] |= isValue;
+        if (names[place] is { } known)
         {
-            slot.Name = known = name.ToString();
-            slot.IsValue = isValue;
-            if (++count * 2 > slots.Length)
-            {
-                Grow();
-            }
-        }
-        else if (isValue)
-        {
-            slot.IsValue = true;
+            return known;
         }
 
-        return known;
+        var added = names[place] = name.ToString();
+        if (++count * 2 > names.Length)
+        {
+            Grow();
+        }
+
+        return added;
     }
 
     /// <summary>True for a name that the file uses.</summary>
-    public bool Contains(ReadOnlySpan<char> name) => SlotOf(name).Name is not null;
+    public bool Contains(ReadOnlySpan<char> name) => names[PlaceOf(name)] is not null;
 
     /// <summary>True for a name that occurs as a value somewhere.</summary>
-    public bool ContainsValue(ReadOnlySpan<char> name) => SlotOf(name).IsValue;
+    public bool ContainsValue(ReadOnlySpan<char> name) => areValues[PlaceOf(name)];
 
-    private ref Slot SlotOf(ReadOnlySpan<char> name)
+    private int PlaceOf(ReadOnlySpan<char> name)
     {
-        var mask = slots.Length - 1;
-        var place = Hash(name) & mask;
-        while (slots[place].Name is { } known && !name.SequenceEqual(known))
+        var all = names;
+        var place = Hash(name) & (all.Length - 1);
+        while (all[place] is { } known && !name.SequenceEqual(known))
         {
-            place = (place + 1) & mask;
+            place = (place + 1) & (all.Length - 1);
         }
 
-        return ref slots[place];
+        return place;
     }
 
     private void Grow()
     {
-        var old = slots;
-        slots = new Slot[old.Length * 2];
-        foreach (var slot in old)
+        var (oldNames, oldValues) = (names, areValues);
+        (names, areValues) = (new string?[oldNames.Length * 2], new bool[oldNames.Length * 2]);
+        for (var i = 0; i < oldNames.Length; i++)
         {
-            if (slot.Name is not null)
+            if (oldNames[i] is { } name)
             {
-                SlotOf(slot.Name) = slot;
+                var place = PlaceOf(name);
+                (names[place], areValues[place]) = (name, oldValues[i]);
             }
         }
     }
 
     // Two characters at a time: half of the steps for what is asked of every name.
+    [MethodImpl(MethodImplOptions.AggressiveInlining)]
     private static int Hash(ReadOnlySpan<char> name)
     {
         var hash = (uint)name.Length;
@@ -85,11 +91,5 @@ internal sealed class NameTable
         }
 
         return (int)(hash ^ (hash >> 15));
-    }
-
-    private struct Slot
-    {
-        public string? Name;
-        public bool IsValue;
     }
 }

@@ -83,18 +83,37 @@ internal sealed partial class Parser
             return MissingExpression();
         }
 
-        var expression = At(TokenKind.Lambda) ? ParseLambda() : ParseConditional();
+        var expression = At(TokenKind.Lambda) ? ParseLambda() : ParseOperators();
         Leave();
         return expression;
+    }
+
+    // Most other expressions are a name with what is called and looked up on it: no need to go down all the levels for them either.
+    private Expression ParseOperators()
+    {
+        if (!TokenSet.StartsPrimary.Contains(Kind))
+        {
+            return ParseConditional();
+        }
+
+        var start = Start;
+        var primary = ParsePrimary();
+        if (TokenSet.EndsExpression.Contains(Kind))
+        {
+            return primary;
+        }
+
+        var left = ParseBinaryRest(start, ParsePowerRest(start, primary), Precedence.Lowest);
+        return ParseConditionalRest(start, ParseDisjunctionRest(start, ParseConjunctionRest(start, ParseComparisonRest(start, left))));
     }
 
     // Most expressions are one token: no need to go down all the levels for them.
     private bool AtLoneAtom => TokenSet.LoneAtoms.Contains(Kind) && TokenSet.EndsExpression.Contains(tokens[index + 1].Kind);
 
-    private Expression ParseConditional()
+    private Expression ParseConditional() => ParseConditionalRest(Start, ParseDisjunction());
+
+    private Expression ParseConditionalRest(int start, Expression body)
     {
-        var start = Start;
-        var body = ParseDisjunction();
         if (!Eat(TokenKind.If))
         {
             return body;
@@ -105,10 +124,10 @@ internal sealed partial class Parser
         return new ConditionalExpression(SpanFrom(start), body, test, orElse);
     }
 
-    private Expression ParseDisjunction()
+    private Expression ParseDisjunction() => ParseDisjunctionRest(Start, ParseConjunction());
+
+    private Expression ParseDisjunctionRest(int start, Expression first)
     {
-        var start = Start;
-        var first = ParseConjunction();
         if (!At(TokenKind.Or))
         {
             return first;
@@ -124,10 +143,10 @@ internal sealed partial class Parser
         return new BooleanExpression(SpanFrom(start), BooleanOperator.Or, nodes.Take<Expression>(mark));
     }
 
-    private Expression ParseConjunction()
+    private Expression ParseConjunction() => ParseConjunctionRest(Start, ParseInversion());
+
+    private Expression ParseConjunctionRest(int start, Expression first)
     {
-        var start = Start;
-        var first = ParseInversion();
         if (!At(TokenKind.And))
         {
             return first;
@@ -157,10 +176,10 @@ internal sealed partial class Parser
         return new UnaryExpression(SpanFrom(start), UnaryOperator.Not, operand);
     }
 
-    private Expression ParseComparison()
+    private Expression ParseComparison() => ParseComparisonRest(Start, ParseBinary(Precedence.Lowest));
+
+    private Expression ParseComparisonRest(int start, Expression left)
     {
-        var start = Start;
-        var left = ParseBinary(Precedence.Lowest);
         if (!TryEatComparison(out var first))
         {
             return left;
@@ -231,10 +250,10 @@ internal sealed partial class Parser
     }
 
     /// <summary>Bitwise, shift and arithmetic operators, by climbing <see cref="Precedence"/>.</summary>
-    private Expression ParseBinary(int lowest)
+    private Expression ParseBinary(int lowest) => ParseBinaryRest(Start, ParseUnary(), lowest);
+
+    private Expression ParseBinaryRest(int start, Expression left, int lowest)
     {
-        var start = Start;
-        var left = ParseUnary();
         for (var level = Precedence.Of(Kind); level >= lowest; level = Precedence.Of(Kind))
         {
             var operation = Precedence.OperatorOf(Kind);
@@ -274,10 +293,10 @@ internal sealed partial class Parser
     }
 
     /// <summary><c>power: await_primary ['**' factor]</c>: binds tighter than a sign on its left, looser than one on its right.</summary>
-    private Expression ParsePower()
+    private Expression ParsePower() => ParsePowerRest(Start, At(TokenKind.Await) ? ParseAwait() : ParsePrimary());
+
+    private Expression ParsePowerRest(int start, Expression left)
     {
-        var start = Start;
-        var left = At(TokenKind.Await) ? ParseAwait() : ParsePrimary();
         if (!At(TokenKind.DoubleStar))
         {
             return left;

@@ -66,6 +66,20 @@ internal readonly struct TokenSet
         TokenKind.True,
         TokenKind.False);
 
+    /// <summary>Tokens that can begin what is called, subscripted and looked up on.</summary>
+    public static TokenSet StartsPrimary { get; } = new(
+        TokenKind.Name,
+        TokenKind.Number,
+        TokenKind.String,
+        TokenKind.FStringStart,
+        TokenKind.LeftParen,
+        TokenKind.LeftBracket,
+        TokenKind.LeftBrace,
+        TokenKind.Ellipsis,
+        TokenKind.None,
+        TokenKind.True,
+        TokenKind.False);
+
     /// <summary>Tokens that no expression goes on with.</summary>
     public static TokenSet EndsExpression { get; } = new(
         TokenKind.EndOfFile,
