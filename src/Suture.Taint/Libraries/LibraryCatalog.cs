@@ -51,6 +51,9 @@ public static class LibraryCatalog
         .GroupBy(row => row.Kind, row => LastName(row.Name), StringComparer.Ordinal)
         .ToDictionary(group => group.Key, group => group.Distinct().Order(StringComparer.Ordinal).ToArray(), StringComparer.Ordinal);
 
+    /// <summary>True for the last name of a callable that is a sink of a kind, whatever it belongs to.</summary>
+    public static bool IsSinkName(string kind, string lastName) => MethodsOf(kind).AsSpan().Contains(lastName);
+
     /// <summary>The last names of the callables that are sinks of a kind.</summary>
     internal static string[] MethodsOf(string kind) => Methods.GetValueOrDefault(kind) ?? [];
 
