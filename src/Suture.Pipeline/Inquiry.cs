@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Suture.Findings;
 using Suture.Proving;
+using Suture.Rules;
 using Suture.Validation;
 
 namespace Suture.Pipeline;
