@@ -20,7 +20,7 @@ public static class ForeignRules
 
     /// <summary>What a finding of another detector is called.</summary>
     public static string TitleOf(Finding finding) =>
-        finding.Witnesses is [{ Title.Length: > 0 } first, ..] ? first.Title : finding.Rule;
+        finding.Witnesses is not [var first, ..] ? finding.Rule : first.Title.Length > 0 ? first.Title : $"{first.Detector} {first.Rule}";
 
     private static RuleDescriptor Describe(Finding finding)
     {

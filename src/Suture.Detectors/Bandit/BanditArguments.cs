@@ -11,12 +11,17 @@ public static class BanditArguments
     private static readonly string[] refused =
         ["-f", "--format", "-o", "--output", "--msg-template", "-h", "--help", "--version", "-r", "--recursive", "-d", "--debug", "--exit-zero"];
 
+    // What follows is a file.
+    private static readonly string[] naming = ["-c", "--configfile", "-b", "--baseline", "--ini"];
+
     /// <summary>
     /// The words as Bandit takes them. <c>--confidence=HIGH</c> and <c>--severity=HIGH</c>, as the source paper writes them, and the later
     /// <c>--confidence-level high</c> become <c>-iii</c> and <c>-lll</c>, which every version knows.
     /// </summary>
+    /// <param name="line">The user's words.</param>
+    /// <param name="folder">Where the user stands: Bandit is started elsewhere, so files that it is told of get their full paths.</param>
     /// <exception cref="DetectorException">A word that Bandit must not be given, or a level that there is not.</exception>
-    public static ImmutableArray<string> Of(string line)
+    public static ImmutableArray<string> Of(string line, string folder)
     {
         var words = new Queue<string>(ShellWords.Split(line));
         var arguments = ImmutableArray.CreateBuilder<string>();
@@ -32,6 +37,8 @@ public static class BanditArguments
             {
                 "--confidence" or "--confidence-level" when Level(word, name, words) is { } level => level == 0 ? [] : ["-" + new string('i', level)],
                 "--severity" or "--severity-level" when Level(word, name, words) is { } level => level == 0 ? [] : ["-" + new string('l', level)],
+                _ when Array.Exists(naming, one => one == word) && words.TryDequeue(out var path) => [word, Path.GetFullPath(path, folder)],
+                _ when word != name && Array.Exists(naming, one => one == name) => [name, Path.GetFullPath(word[(name.Length + 1)..], folder)],
                 _ => [word],
             };
             arguments.AddRange(taken);

@@ -14,8 +14,9 @@ public static class BanditDetector
     {
         using var scratch = new ScratchFolder();
         var command = new BanditCommand(options, scratch);
-        await TryOnNothingAsync(command, scratch, cancellation).ConfigureAwait(false);
-        var version = await command.VersionAsync(cancellation).ConfigureAwait(false);
+        var asking = command.VersionAsync(cancellation);
+        await Task.WhenAll(TryOnNothingAsync(command, scratch, cancellation), asking).ConfigureAwait(false);
+        var version = await asking.ConfigureAwait(false);
         var paths = PathsOf(files, scratch);
         var told = new ConcurrentDictionary<string, ForeignReport>(StringComparer.Ordinal);
         await Parallel.ForEachAsync(

@@ -19,7 +19,7 @@ internal sealed class SarifCollection
         file => file.Key, file => new ForeignReport([.. file.Value.Findings], [.. file.Value.Notes.Take(MostNotes)], []), StringComparer.Ordinal);
 
     public IEnumerable<string> Notes => leftOut
-        .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Value} {(one.Value == 1 ? "result was" : "results were")} left out: {one.Key}"))
+        .Select(one => string.Create(CultureInfo.InvariantCulture, $"{one.Value} {(one.Value == 1 ? "result was" : "results were")} left out, {one.Key}"))
         .Concat(notes.Take(MostNotes));
 
     public void Add(string path, ForeignFinding finding)

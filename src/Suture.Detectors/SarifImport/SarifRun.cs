@@ -35,7 +35,7 @@ internal sealed class SarifRun(JsonElement run, FileMatcher files, SarifCollecti
             }
             else
             {
-                collection.LeaveOut(result.Item("locations", 0).At("physicalLocation").IsThere() ? "they are of files that were not given, or of no line of them" : "they name no place");
+                collection.LeaveOut(result.Item("locations", 0).At("physicalLocation").IsThere() ? "of files that were not given, or of no line of them" : "without a place");
             }
         }
     }
@@ -67,18 +67,18 @@ internal sealed class SarifRun(JsonElement run, FileMatcher files, SarifCollecti
     {
         if (tool.Name == Witness.Suture)
         {
-            return "Suture wrote them itself, and is no second opinion";
+            return "written by Suture itself, which is no second opinion";
         }
 
         if (collection.Count >= MostResults)
         {
-            return string.Create(CultureInfo.InvariantCulture, $"there are more than {MostResults}");
+            return string.Create(CultureInfo.InvariantCulture, $"beyond the first {MostResults}");
         }
 
-        return result.Text("kind") is { Length: > 0 } and not "fail" ? "they report no failure"
-            : result.Text("level") == "none" ? "they report no failure"
-            : result.Text("baselineState") == "absent" ? "they are marked as gone"
-            : IsSuppressed(result) ? "they are suppressed"
+        return result.Text("kind") is { Length: > 0 } and not "fail" ? "no failures"
+            : result.Text("level") == "none" ? "no failures"
+            : result.Text("baselineState") == "absent" ? "marked as gone"
+            : IsSuppressed(result) ? "suppressed"
             : null;
     }
 

@@ -8,9 +8,9 @@ namespace Suture.Pipeline;
 /// <summary>How near two findings lie in a file; the smaller, the nearer.</summary>
 internal sealed class Closeness(CodeFile file)
 {
+    public const int SameStatement = 1;
     public const int Apart = 3;
     private const int Overlapping = 0;
-    private const int SameStatement = 1;
     private const int OnTheWay = 2;
     private readonly Dictionary<int, SyntaxNode?> statements = [];
 

@@ -76,14 +76,17 @@ internal sealed class Witnessing(CodeFile file, ImmutableArray<Weakness> rules)
         return nearest;
     }
 
-    // One detector that reports two places means two flaws, unless it says the same of one place by two rules.
-    private bool AreOne(Finding first, Finding second) =>
-        IsRepeated(first, second)
-        || (Families.AreOne(first, second, rules)
-            && closeness.Between(first, second) is var distance
-            && distance < (first.Witnesses[0].Detector == second.Witnesses[0].Detector ? 1 : Closeness.Apart));
+    // One detector that reports two places by one rule means two flaws; two of its rules may speak of one place.
+    private bool AreOne(Finding first, Finding second)
+    {
+        if (first.Rule == second.Rule)
+        {
+            return first.Location.Span == second.Location.Span;
+        }
 
-    private static bool IsRepeated(Finding first, Finding second) => first.Rule == second.Rule && first.Location.Span == second.Location.Span;
+        var farthest = first.Witnesses[0].Detector == second.Witnesses[0].Detector ? Closeness.SameStatement : Closeness.Apart;
+        return Families.AreOne(first, second, rules) && closeness.Between(first, second) < farthest;
+    }
 
     private static Finding Together(Finding finding, List<Finding> others)
     {

@@ -13,6 +13,7 @@ public sealed class Survey
 
     private readonly FileContext context;
     private CodeFile? code;
+    private bool hasHeard;
 
     private Survey(SourceFile source, FileContext context) => (Source, this.context) = (source, context);
 
@@ -63,10 +64,12 @@ public sealed class Survey
     /// <summary>Takes in what other detectors say of the file.</summary>
     internal void Hear(ForeignReport others)
     {
-        if (others.IsEmpty)
+        if (hasHeard || others.IsEmpty)
         {
             return;
         }
+
+        hasHeard = true;
 
         var (findings, lost) = OpinionReader.Read(others, Code);
         Findings = new Witnessing(Code, Rules).Join(Findings, findings);

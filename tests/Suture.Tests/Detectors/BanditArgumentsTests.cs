@@ -11,9 +11,10 @@ public sealed class BanditArgumentsTests
     [InlineData("--severity-level all", "")]
     [InlineData("--confidence --severity", "-i|-l")]
     [InlineData("-ll -iii -t B602,B608", "-ll|-iii|-t|B602,B608")]
-    [InlineData("-c 'a b.yaml' --ini x", "-c|a b.yaml|--ini|x")]
+    [InlineData("-c 'a b.yaml' --ini x", "-c|/home/me/a b.yaml|--ini|/home/me/x")]
+    [InlineData("--configfile=a.yaml -b /b.json", "--configfile|/home/me/a.yaml|-b|/b.json")]
     public void Levels_are_written_as_every_version_knows_them(string line, string arguments) =>
-        Assert.Equal(arguments, string.Join('|', BanditArguments.Of(line)));
+        Assert.Equal(arguments, string.Join('|', BanditArguments.Of(line, "/home/me")));
 
     [Theory]
     [InlineData("-f xml")]
@@ -26,9 +27,9 @@ public sealed class BanditArgumentsTests
     [InlineData("-")]
     [InlineData("--help")]
     public void What_would_take_the_report_away_is_refused(string line) =>
-        Assert.Contains("--bandit-args", Assert.Throws<DetectorException>(() => BanditArguments.Of(line)).Message, StringComparison.Ordinal);
+        Assert.Contains("--bandit-args", Assert.Throws<DetectorException>(() => BanditArguments.Of(line, "/home/me")).Message, StringComparison.Ordinal);
 
     [Fact]
     public void A_level_that_there_is_not_is_an_error() =>
-        Assert.Contains("no level extreme", Assert.Throws<DetectorException>(() => BanditArguments.Of("--severity=EXTREME")).Message, StringComparison.Ordinal);
+        Assert.Contains("no level extreme", Assert.Throws<DetectorException>(() => BanditArguments.Of("--severity=EXTREME", "/")).Message, StringComparison.Ordinal);
 }

@@ -64,7 +64,7 @@ internal sealed class DetectorOptions
             return new OtherDetectors
             {
                 Bandit = parsed.GetValue(bandit)
-                    ? new BanditOptions(Locate("bandit", "apt-get install bandit"), BanditArguments.Of(parsed.GetValue(banditArguments) ?? ""), parallelism)
+                    ? new BanditOptions(Locate("bandit", "apt-get install bandit"), BanditArguments.Of(parsed.GetValue(banditArguments) ?? "", Environment.CurrentDirectory), parallelism)
                     : null,
                 CodeQl = parsed.GetValue(codeQl)
                     ? new CodeQlOptions(Locate("codeql", "see CodeQL's own installation guide"), parsed.GetRequiredValue(codeQlSuite), ShellWords.Split(parsed.GetValue(codeQlArguments) ?? ""), parallelism)
