@@ -52,6 +52,9 @@ internal sealed class Witnessing(CodeFile file, ImmutableArray<Weakness> rules)
         .ThenBy(finding => finding.Location.Span.Start)
         .ThenBy(finding => finding.Rule, StringComparer.Ordinal)
         .ThenBy(finding => finding.Message, StringComparer.Ordinal)
+        .ThenBy(finding => string.Join(' ', finding.Witnesses[0].Cwes), StringComparer.Ordinal)
+        .ThenBy(finding => finding.Witnesses[0].Confidence, StringComparer.Ordinal)
+        .ThenBy(finding => finding.Witnesses[0].Title, StringComparer.Ordinal)
         .ThenBy(finding => finding.Path.Length)
         .ThenBy(finding => string.Join('\n', finding.Path), StringComparer.Ordinal);
 

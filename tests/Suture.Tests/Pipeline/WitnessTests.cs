@@ -114,7 +114,7 @@ public sealed class WitnessTests
             var order = new Random(seed);
             var shuffled = findings.OrderBy(_ => order.Next()).ToArray();
             return Told(findings) == Told(shuffled);
-        }, iter: 300);
+        }, iter: 1000);
 
         static string Told(ForeignFinding[] findings) => string.Join('\n', Foreign.StaticallyAsync(Text, [danger], findings).GetAwaiter().GetResult().Cases.Select(Spell));
     }
