@@ -10,6 +10,8 @@ public sealed partial record BanditVersion(Version Bandit, Version Python)
     private static readonly Version firstWithConstants = new(1, 6, 3);
     private static readonly Version constantsCame = new(3, 8);
 
+    private const int LongestAnswer = 4_096;
+
     /// <summary>True when this Bandit passes over every text of a program without a word, and so over what its tests look for in texts.</summary>
     public bool MissesTexts => Bandit < firstWithConstants && Python >= constantsCame;
 
@@ -20,7 +22,7 @@ public sealed partial record BanditVersion(Version Bandit, Version Python)
 
     /// <summary>Reads what <c>bandit --version</c> says; null when that is something else.</summary>
     public static BanditVersion? Parse(string said) =>
-        Numbers(BanditPattern().Match(said)) is { } bandit && Numbers(PythonPattern().Match(said)) is { } python ? new BanditVersion(bandit, python) : null;
+        said.Length <= LongestAnswer && Numbers(BanditPattern().Match(said)) is { } bandit && Numbers(PythonPattern().Match(said)) is { } python ? new BanditVersion(bandit, python) : null;
 
     private static Version? Numbers(Match match) => match.Success && Version.TryParse(match.Groups["version"].Value, out var version) ? version : null;
 

@@ -5,6 +5,7 @@ namespace Suture.Detectors.SarifImport;
 /// <summary>Finds the given file that an address in a report means. Nothing is ever read by such an address.</summary>
 public sealed class FileMatcher
 {
+    private const int LongestAddress = 16_384;
     private readonly Dictionary<string, string> byFullPath = new(StringComparer.Ordinal);
     private readonly ILookup<string, (string FullPath, string DisplayPath)> byName;
     private readonly ImmutableArray<string> folders;
@@ -30,7 +31,7 @@ public sealed class FileMatcher
     {
         if (!known.TryGetValue(address, out var found))
         {
-            known.Add(address, found = PathOf(address) is { Length: > 0 } path ? Match(path) : null);
+            known.Add(address, found = address.Length <= LongestAddress && PathOf(address) is { Length: > 0 } path ? Match(path) : null);
         }
 
         return found;

@@ -8,6 +8,9 @@ namespace Suture.Detectors.SarifImport;
 internal sealed class SarifCollection
 {
     private const int MostNotes = 20;
+
+    // Each is compared with the others of its file.
+    private const int MostOfAFile = 1_000;
     private readonly SortedDictionary<string, (List<ForeignFinding> Findings, SortedSet<string> Notes)> files = new(StringComparer.Ordinal);
     private readonly SortedDictionary<string, int> leftOut = new(StringComparer.Ordinal);
     private readonly SortedSet<string> notes = new(StringComparer.Ordinal);
@@ -24,8 +27,15 @@ internal sealed class SarifCollection
 
     public void Add(string path, ForeignFinding finding)
     {
-        Of(path).Findings.Add(finding);
-        Count++;
+        if (Of(path).Findings is { Count: < MostOfAFile } findings)
+        {
+            findings.Add(finding);
+            Count++;
+        }
+        else
+        {
+            LeaveOut(string.Create(CultureInfo.InvariantCulture, $"beyond the first {MostOfAFile} of a file"));
+        }
     }
 
     public void LeaveOut(string why) => leftOut[why] = leftOut.GetValueOrDefault(why) + 1;

@@ -9,6 +9,8 @@ namespace Suture.Detectors.SarifImport;
 /// <summary>Finds the CWEs that a rule or a result names, in the several places where tools put them.</summary>
 internal static partial class SarifCwes
 {
+    private const int LongestName = 1_000;
+
     /// <summary>In order of how directly they are said, none twice.</summary>
     public static ImmutableArray<CweId> In(JsonElement owner) =>
     [
@@ -47,7 +49,7 @@ internal static partial class SarifCwes
 
     private static IEnumerable<int> Numbers(string text)
     {
-        foreach (Match match in Pattern().Matches(text))
+        foreach (Match match in Pattern().Matches(text.Length <= LongestName ? text : text[..LongestName]))
         {
             if (int.TryParse(match.Groups["number"].ValueSpan, NumberStyles.None, CultureInfo.InvariantCulture, out var number) && number > 0)
             {

@@ -8,7 +8,7 @@ namespace Suture.Detectors.SarifImport;
 /// <summary>Reads the results of any tool from a file of SARIF 2.1.0.</summary>
 public static class SarifFile
 {
-    private const long LargestFile = 512L << 20;
+    private const long LargestFile = 256L << 20;
 
     /// <summary>What a file says of the given files.</summary>
     /// <exception cref="DetectorException">It cannot be read, or is no SARIF.</exception>

@@ -20,15 +20,18 @@ internal static partial class SarifMessages
         }
 
         text = text.Length > 0 ? text : rule.Title;
-        return Shorten(Links().Replace(Fill(text, message), "${text}"));
+        return Shorten(Links().Replace(Fill(Cut(text), message), "${text}"));
     }
 
     /// <summary>On one line, and no longer than a reader's patience.</summary>
     public static string Shorten(string text)
     {
-        var line = text.ReplaceLineEndings(" ").Trim();
+        var line = Cut(text).ReplaceLineEndings(" ").Trim();
         return line.Length <= Longest ? line : line[..Longest] + "…";
     }
+
+    // Whoever writes megabytes into a message means no good.
+    private static string Cut(string text) => text.Length <= 2 * Longest ? text : text[..(2 * Longest)];
 
     private static string Fill(string text, JsonElement message)
     {
@@ -41,7 +44,7 @@ internal static partial class SarifMessages
         var index = 0;
         foreach (var argument in message.Items("arguments").Take(20))
         {
-            filled.Replace(string.Create(CultureInfo.InvariantCulture, $"{{{index++}}}"), argument.AsText());
+            filled.Replace(string.Create(CultureInfo.InvariantCulture, $"{{{index++}}}"), Cut(argument.AsText()));
         }
 
         return filled.ToString();

@@ -7,7 +7,9 @@ namespace Suture.Pipeline;
 /// <summary>Which findings and weaknesses are of one family of CWEs.</summary>
 internal static class Families
 {
-    public static bool AreOne(Finding one, Finding other, ImmutableArray<Weakness> rules) => CweFamilies.Meet(CwesOf(one, rules), CwesOf(other, rules));
+    /// <summary>Every number that may mean the finding; two findings are of one family when these sets share one.</summary>
+    public static IReadOnlySet<CweId> Of(Finding finding, ImmutableArray<Weakness> rules) =>
+        CwesOf(finding, rules).Where(cwe => cwe.IsKnown).SelectMany(cwe => CweFamilies.Of(cwe)).ToHashSet();
 
     /// <summary>The weakness whose repairs and proofs a finding of another detector gets: that of its own CWE, then of its family; null when there is none.</summary>
     public static Weakness? WeaknessFor(Finding finding, ImmutableArray<Weakness> rules)

@@ -11,6 +11,7 @@ namespace Suture.Pipeline;
 internal sealed class Witnessing(CodeFile file, ImmutableArray<Weakness> rules)
 {
     private readonly Closeness closeness = new(file);
+    private readonly Dictionary<Finding, IReadOnlySet<CweId>> families = new(ReferenceEqualityComparer.Instance);
 
     /// <summary>All findings in order of position; the order in which the others come makes no difference.</summary>
     public ImmutableArray<Finding> Join(ImmutableArray<Finding> own, IEnumerable<Finding> foreign)
@@ -64,7 +65,7 @@ internal sealed class Witnessing(CodeFile file, ImmutableArray<Weakness> rules)
         var (nearest, least) = (new List<int>(), Closeness.Apart);
         for (var i = 0; i < own.Length; i++)
         {
-            var distance = Families.AreOne(own[i], finding, rules) ? closeness.Between(own[i], finding) : Closeness.Apart;
+            var distance = IsOneFamily(own[i], finding) ? closeness.Between(own[i], finding) : Closeness.Apart;
             if (distance < least)
             {
                 (nearest, least) = ([], distance);
@@ -88,7 +89,19 @@ internal sealed class Witnessing(CodeFile file, ImmutableArray<Weakness> rules)
         }
 
         var farthest = first.Witnesses[0].Detector == second.Witnesses[0].Detector ? Closeness.SameStatement : Closeness.Apart;
-        return Families.AreOne(first, second, rules) && closeness.Between(first, second) < farthest;
+        return IsOneFamily(first, second) && closeness.Between(first, second) < farthest;
+    }
+
+    private bool IsOneFamily(Finding one, Finding other) => FamilyOf(one).Overlaps(FamilyOf(other));
+
+    private IReadOnlySet<CweId> FamilyOf(Finding finding)
+    {
+        if (!families.TryGetValue(finding, out var family))
+        {
+            families.Add(finding, family = Families.Of(finding, rules));
+        }
+
+        return family;
     }
 
     private static Finding Together(Finding finding, List<Finding> others)

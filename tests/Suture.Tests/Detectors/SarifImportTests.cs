@@ -184,6 +184,19 @@ public sealed class SarifImportTests
     public void Odd_shapes_are_taken_as_absent(string text) => Assert.Empty(SarifFile.Parse(Encoding.UTF8.GetBytes(text), "x", Files()).Files);
 
     [Fact]
+    public void Hostile_sizes_are_cut_and_what_is_left_out_is_counted()
+    {
+        var huge = new string('[', 100_000) + "cwe-" + new string('9', 100_000);
+        var results = string.Join(',', Enumerable.Repeat(Result(huge, Place).Replace("\"m\"", $"\"{huge}\"", StringComparison.Ordinal), 3).Concat(Enumerable.Repeat(Result("r", Place), 1_200)));
+
+        var reports = Read(Run(huge, results, $"{{\"id\":\"r\",\"properties\":{{\"tags\":[\"{huge}\"]}}}}"));
+
+        Assert.Equal(1_000, reports.Of("src/app.py").Findings.Length);
+        Assert.All(reports.Of("src/app.py").Findings, finding => Assert.True(finding.Message.Length + finding.Rule.Length + finding.Detector.Length < 3_000));
+        Assert.Contains("203 results were left out, beyond the first 1000 of a file", Assert.Single(reports.Notes), StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_byte_order_mark_is_no_part_of_the_document() =>
         Assert.Empty(SarifFile.Parse(Encoding.UTF8.GetBytes("\uFEFF{\"version\":\"2.1.0\",\"runs\":[]}"), "x", Files()).Files);
 

@@ -120,6 +120,18 @@ public sealed class WitnessTests
     }
 
     [Fact]
+    public async Task A_thousand_findings_of_one_file_are_joined_in_time()
+    {
+        var text = string.Concat(Enumerable.Repeat("danger(x)\n", 500));
+        var findings = Enumerable.Range(0, 1_000).Select(number => Foreign.At(1 + (number % 500), 94, number % 2 == 0 ? "bandit" : "semgrep", $"r{number % 7}"));
+
+        var report = await Foreign.StaticallyAsync(text, [danger], [.. findings]);
+
+        Assert.Equal(500, report.Cases.Length);
+        Assert.All(report.Cases, one => Assert.True(one.Finding.Witnesses.Length > 1));
+    }
+
+    [Fact]
     public async Task Columns_are_read_in_the_unit_of_the_detector()
     {
         const string Text = "s = '😀é'; danger(y)\n";

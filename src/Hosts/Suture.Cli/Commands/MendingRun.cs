@@ -55,8 +55,11 @@ internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions o
         var said = await others.AskAsync(inputs, cancellation).ConfigureAwait(false);
         foreach (var note in said.Notes)
         {
-            terminal.Complain($"note: {note}");
             sink.Note(note);
+            if (!sink.ShowsProblemsToPeople)
+            {
+                terminal.Complain($"note: {note}");
+            }
         }
 
         return said;
