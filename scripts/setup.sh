@@ -23,8 +23,8 @@ libraries=(
 packages=(python3 bubblewrap util-linux python3-flask python3-yaml python3-requests)
 case $level in
     run) ;;
-    test) packages+=(python3-pytest python3-django python3-sqlalchemy "${libraries[@]}") ;;
-    full) packages+=(python3-pytest python3-django python3-sqlalchemy python3-numpy python3-torch python3-twisted "${libraries[@]}" afl++ libclang-rt-14-dev) ;;
+    test) packages+=(bandit python3-pytest python3-django python3-sqlalchemy "${libraries[@]}") ;;
+    full) packages+=(bandit python3-pytest python3-django python3-sqlalchemy python3-numpy python3-torch python3-twisted "${libraries[@]}" afl++ libclang-rt-14-dev) ;;
     *) echo "setup: there is no level '$level': run, test or full" >&2; exit 2 ;;
 esac
 

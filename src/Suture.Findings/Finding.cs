@@ -15,4 +15,11 @@ public sealed record Finding(
     Location Location,
     string Message,
     ImmutableArray<FlowStep> Path,
-    double StaticConfidence);
+    double StaticConfidence)
+{
+    /// <summary>Every detector that saw it, where it is not Suture alone; empty otherwise.</summary>
+    public ImmutableArray<Witness> Witnesses { get; init; } = [];
+
+    /// <summary>True when only other detectors saw it: no rule of Suture's will find it again.</summary>
+    public bool IsForeign => !Witnesses.IsEmpty && Witnesses.All(witness => witness.Detector != Witness.Suture);
+}

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Suture.Findings;
 using Suture.Proving;
+using Suture.Rules;
 using Suture.Validation;
 
 namespace Suture.Pipeline;
@@ -30,9 +31,9 @@ internal sealed class Inquiry(IExperiments? experiments, TimeProvider clock, Men
         }
 
         var weakness = survey.WeaknessOf(finding);
-        if (weakness.Oracle is null)
+        if (weakness?.Oracle is null)
         {
-            return Proof.NotRun("this weakness has no oracle");
+            return Proof.NotRun(weakness is null ? "no oracle for it" : "this weakness has no oracle");
         }
 
         if (left <= TimeSpan.Zero)
@@ -42,12 +43,30 @@ internal sealed class Inquiry(IExperiments? experiments, TimeProvider clock, Men
 
         try
         {
-            return await experiments.ProveAsync(finding, weakness, survey.Code, left < options.Budget ? left : options.Budget, cancellation);
+            var budget = left < options.Budget ? left : options.Budget;
+            return finding.IsForeign
+                ? await ProveForeignAsync(finding, weakness, survey.Code, budget, cancellation)
+                : await experiments.ProveAsync(finding, weakness, survey.Code, budget, cancellation);
         }
         catch (Exception error) when (!cancellation.IsCancellationRequested)
         {
             survey.AddProblem(Crash.Of(finding.Rule, "could not be proven", error));
             return Proof.NotRun("the prover failed");
         }
+    }
+
+    private async Task<Proof> ProveForeignAsync(Finding finding, Weakness weakness, CodeFile file, TimeSpan budget, CancellationToken cancellation)
+    {
+        if (Translation.Likeliest(finding, weakness, file) is not { } likeliest)
+        {
+            return Proof.NotRun($"no oracle for it: no code is run where {finding.Witnesses[0].Detector} points");
+        }
+
+        var proof = await experiments!.ProveAsync(likeliest.Reading, weakness, file, budget, cancellation);
+
+        // Of a place that no repairer knows as a sink, only harm that was seen tells something: that it ran does not.
+        return proof.Evidence is Evidence.Reached reached && !likeliest.IsKnown
+            ? proof with { Evidence = new Evidence.NotReproduced(reached.Executions, TimeSpan.Zero) }
+            : proof;
     }
 }

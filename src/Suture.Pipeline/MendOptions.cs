@@ -1,3 +1,4 @@
+using Suture.Findings;
 using Suture.Taint;
 
 namespace Suture.Pipeline;
@@ -24,6 +25,9 @@ public sealed record MendOptions(
 
     /// <summary>Over how many borders between files a value is followed.</summary>
     public int Depth { get; init; } = FileContext.DefaultDepth;
+
+    /// <summary>What other detectors say of the files.</summary>
+    public ForeignReports Others { get; init; } = ForeignReports.None;
 
     public const double DefaultThreshold = 0.5;
 

@@ -46,6 +46,9 @@ public sealed class MendingPipeline
     private Survey SurveyOf(SourceFile file, MendOptions options) =>
         Survey.Of(file, weaknesses, options.Taint == TaintScope.Off ? FileContext.WithoutFlows : FileContext.AskedFor(weaknesses.SelectMany(weakness => weakness.Detector.SinkKinds)));
 
-    private Task<ImmutableArray<OpenCase>> ProveAsync(Survey survey, MendOptions options, CancellationToken cancellation) =>
-        new Inquiry(experiments, clock, options).RunAsync(survey, cancellation);
+    private Task<ImmutableArray<OpenCase>> ProveAsync(Survey survey, MendOptions options, CancellationToken cancellation)
+    {
+        survey.Hear(options.Others.Of(survey.Source.Path));
+        return new Inquiry(experiments, clock, options).RunAsync(survey, cancellation);
+    }
 }

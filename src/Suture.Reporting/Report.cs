@@ -14,5 +14,8 @@ public sealed record Report(
     ImmutableArray<RuleDescriptor> Rules,
     ImmutableArray<FileReport> Files)
 {
+    /// <summary>What the reader should know of the run as a whole, such as that another detector is too old to be of use.</summary>
+    public ImmutableArray<string> Notes { get; init; } = [];
+
     public ReportCounts Counts => ReportCounts.Of(Files);
 }

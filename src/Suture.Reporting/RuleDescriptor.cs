@@ -18,4 +18,8 @@ public sealed record RuleDescriptor(
     string Summary,
     ImmutableArray<CweId> Aliases,
     string Readme,
-    double Severity);
+    double Severity)
+{
+    /// <summary>How often the rule is right, in SARIF's words: very-high, high, medium, low.</summary>
+    public string Precision { get; init; } = "high";
+}

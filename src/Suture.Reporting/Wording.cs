@@ -72,6 +72,11 @@ public static class Wording
         _ => "",
     };
 
+    /// <summary>A detector with what it calls the flaw: <c>bandit B608 (MEDIUM)</c>.</summary>
+    public static string Describe(Witness witness) => witness.Detector == Witness.Suture
+        ? witness.Detector
+        : $"{witness.Detector} {witness.Rule}{(witness.Confidence.Length > 0 ? $" ({witness.Confidence})" : "")}";
+
     /// <summary>A number with its noun.</summary>
     public static string Count(int number, string one, string many) =>
         string.Create(CultureInfo.InvariantCulture, $"{number} {(number == 1 ? one : many)}");

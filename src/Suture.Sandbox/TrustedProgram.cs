@@ -1,14 +1,18 @@
 using System.ComponentModel;
-using System.Diagnostics;
 
 namespace Suture.Sandbox;
 
-/// <summary>Asks a program of this machine for its version; never one that came with the analysed code.</summary>
+/// <summary>Finds and runs programs of this machine outside the sandbox; never one that came with the analysed code.</summary>
 public static class TrustedProgram
 {
     // The sandbox looks for its tools here, whatever PATH says.
     private static readonly string[] usualFolders = ["/usr/bin", "/bin", "/usr/sbin", "/usr/local/bin"];
     private static readonly TimeSpan patience = TimeSpan.FromSeconds(20);
+
+    /// <summary>Where a program lies; null when it is not there.</summary>
+    /// <param name="program">A full path, or a name to look for on the PATH and in the usual folders. Folders of the PATH that depend on
+    /// where one stands are passed over.</param>
+    public static string? Locate(string program) => Candidates(program).FirstOrDefault(File.Exists);
 
     /// <summary>The first line that a program says of itself, or its path when it takes no question; null when it is not there.</summary>
     /// <param name="program">A full path, or a name to look for on the PATH and in the usual folders.</param>
@@ -16,7 +20,7 @@ public static class TrustedProgram
     /// <exception cref="OperationCanceledException">Cancelled.</exception>
     public static async Task<string?> FindAsync(string program, string versionArgument, CancellationToken cancellation)
     {
-        var path = Candidates(program).FirstOrDefault(File.Exists);
+        var path = Locate(program);
         if (path is null || versionArgument.Length == 0)
         {
             return path;
@@ -24,11 +28,27 @@ public static class TrustedProgram
 
         try
         {
-            return await AskAsync(path, versionArgument, cancellation).ConfigureAwait(false);
+            var answer = await RunAsync(new TrustedCommand(path, [versionArgument], "/", patience), cancellation).ConfigureAwait(false);
+            return FirstLine(answer.Output) ?? FirstLine(answer.Error) ?? path;
         }
-        catch (Exception problem) when (problem is Win32Exception or IOException)
+        catch (IOException)
         {
             return null;
+        }
+    }
+
+    /// <summary>Runs a program to its end.</summary>
+    /// <exception cref="IOException">It could not be started.</exception>
+    /// <exception cref="OperationCanceledException">Cancelled; the program and all that it started have been ended.</exception>
+    public static async Task<TrustedOutcome> RunAsync(TrustedCommand command, CancellationToken cancellation)
+    {
+        try
+        {
+            return await new TrustedRun(command).FinishAsync(cancellation).ConfigureAwait(false);
+        }
+        catch (Win32Exception problem)
+        {
+            throw new IOException($"{command.Program} could not be started: {problem.Message}", problem);
         }
     }
 
@@ -36,31 +56,5 @@ public static class TrustedProgram
         ? [program]
         : (Environment.GetEnvironmentVariable("PATH") ?? "").Split(':').Where(Path.IsPathRooted).Concat(usualFolders).Select(folder => Path.Combine(folder, program));
 
-    private static async Task<string> AskAsync(string path, string argument, CancellationToken cancellation)
-    {
-        var question = new ProcessStartInfo(path, [argument])
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-        };
-        using var process = Process.Start(question)!;
-        process.StandardInput.Close();
-        using var deadline = CancellationTokenSource.CreateLinkedTokenSource(cancellation);
-        deadline.CancelAfter(patience);
-        try
-        {
-            var trouble = process.StandardError.ReadToEndAsync(deadline.Token);
-            var output = await process.StandardOutput.ReadToEndAsync(deadline.Token).ConfigureAwait(false);
-            await process.WaitForExitAsync(deadline.Token).ConfigureAwait(false);
-            var said = output.Length > 0 ? output : await trouble.ConfigureAwait(false);
-            return said.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0) ?? path;
-        }
-        catch (OperationCanceledException) when (!cancellation.IsCancellationRequested)
-        {
-            process.Kill(entireProcessTree: true);
-            return path;
-        }
-    }
+    private static string? FirstLine(string text) => text.Split('\n').Select(line => line.Trim()).FirstOrDefault(line => line.Length > 0);
 }

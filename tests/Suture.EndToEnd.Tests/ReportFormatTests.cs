@@ -52,7 +52,7 @@ public sealed class ReportFormatTests : IDisposable
     }
 
     // Fetched by 'make test' (scripts/sarif-multitool.sh).
-    private static string Multitool()
+    internal static string Multitool()
     {
         var path = Path.Combine(SutureBinary.RepositoryRoot, "artifacts/tools/node_modules/@microsoft/sarif-multitool-linux/Sarif.Multitool");
         return File.Exists(path) ? path : throw new FileNotFoundException($"{path} is not there: run scripts/sarif-multitool.sh first");

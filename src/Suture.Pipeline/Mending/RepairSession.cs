@@ -69,7 +69,7 @@ internal sealed class RepairSession
     {
         foreach (var other in cases.Where(other => !other.IsClosed))
         {
-            if (trial.Correspondence.SuccessorOf(other.Now) is { } successor)
+            if (SuccessorOf(other.Now, trial) is { } successor)
             {
                 other.Now = successor;
                 continue;
@@ -82,6 +82,12 @@ internal sealed class RepairSession
         current = trial.After;
         history.Add(trial.Edits);
     }
+
+    // What only another detector found is not found again here: it moves along with the text, and stays open.
+    private static Finding? SuccessorOf(Finding finding, Trial trial) =>
+        finding.IsForeign
+            ? finding with { Location = trial.After.LocationOf(new Shifting(trial.Edits).Move(finding.Location.Span)), Path = [] }
+            : trial.Correspondence.SuccessorOf(finding);
 
     private Case Rebased(Case one) =>
         one.Repair is { } repair ? one with { Repair = history.OnOriginal(repair, survey.Code.Path) } : one;

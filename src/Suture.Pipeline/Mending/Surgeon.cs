@@ -28,9 +28,20 @@ internal sealed class Surgeon(Survey survey, MendOptions options, Validator vali
     {
         var reasons = new List<string>();
         Case? rejected = null;
-        foreach (var repairer in survey.WeaknessOf(one.Now).Repairers)
+        if (survey.WeaknessOf(one.Now) is not { } weakness)
         {
-            var offer = Ask(repairer, one.Now, file);
+            return new Attempt(one.Case with { Remark = $"no repair is known for what {one.Now.Witnesses[0].Detector} found here" }, null);
+        }
+
+        var readings = Translation.Of(one.Now, weakness, file);
+        if (readings.IsEmpty)
+        {
+            return new Attempt(one.Case with { Remark = $"there is no code where {one.Now.Witnesses[0].Detector} points" }, null);
+        }
+
+        foreach (var repairer in weakness.Repairers)
+        {
+            var (reading, offer) = Ask(repairer, readings, file);
             if (WhyNotApply(offer) is { } reason)
             {
                 reasons.Add(reason);
@@ -38,7 +49,7 @@ internal sealed class Surgeon(Survey survey, MendOptions options, Validator vali
             }
 
             var repair = ((RepairOffer.Offered)offer).Repair;
-            var trial = TrialOf(one, repair, file);
+            var trial = TrialOf(one, reading, weakness, repair, file);
             var verdict = await validator.JudgeAsync(trial, cancellation);
             if (verdict is not Verdict.Rejected refused)
             {
@@ -67,15 +78,33 @@ internal sealed class Surgeon(Survey survey, MendOptions options, Validator vali
     /// <summary>Judges for a case a repair that was made for another and after which this case's finding is gone too.</summary>
     public async Task<Case> JudgeBesideAsync(OpenCase one, Finding mended, Trial accepted, CancellationToken cancellation)
     {
-        var verdict = await validator.JudgeAsync(TrialOf(one, accepted.Repair, accepted.Before), cancellation);
+        var verdict = await validator.JudgeAsync(TrialOf(one, one.Now, survey.WeaknessOf(one.Now)!, accepted.Repair, accepted.Before), cancellation);
         var remark = verdict is Verdict.Rejected refused
             ? $"no longer found after the repair of {mended.Rule} at {mended.Location.Start}, which stands, but: {refused.Why}"
             : $"mended by the repair of {mended.Rule} at {mended.Location.Start}";
         return one.Case with { Repair = accepted.Repair, Verdict = verdict, Remark = remark };
     }
 
-    private Trial TrialOf(OpenCase one, Repair repair, CodeFile file) =>
-        new(one.Now, survey.WeaknessOf(one.Now), one.Proof, repair, file, survey.Rules);
+    private Trial TrialOf(OpenCase one, Finding reading, Weakness weakness, Repair repair, CodeFile file) =>
+        new(reading, weakness, one.Proof, repair, file, survey.Rules);
+
+    /// <summary>The first offer of a repairer for one of the readings of a finding; else why there is none for the likeliest.</summary>
+    private (Finding Reading, RepairOffer Offer) Ask(IRepairer repairer, ImmutableArray<Finding> readings, CodeFile file)
+    {
+        (Finding Reading, RepairOffer Offer)? first = null;
+        foreach (var reading in readings)
+        {
+            var offer = Ask(repairer, reading, file);
+            if (offer is RepairOffer.Offered)
+            {
+                return (reading, offer);
+            }
+
+            first ??= (reading, offer);
+        }
+
+        return first!.Value;
+    }
 
     private RepairOffer Ask(IRepairer repairer, Finding finding, CodeFile file)
     {

@@ -107,7 +107,7 @@ public sealed class ProjectSurvey
         return exports;
     }
 
-    private void Keep(Survey survey) => surveys[survey.Source.Path] = survey.IsSilent ? null : survey.LetGo();
+    private void Keep(Survey survey) => surveys[survey.Source.Path] = survey.IsSilent && !options.Others.Mention(survey.Source.Path) ? null : survey.LetGo();
 
     private void ForEach(ImmutableArray<string> work, Action<string> action) =>
         Parallel.ForEach(Partitioner.Create(work, EnumerablePartitionerOptions.NoBuffering), new ParallelOptions { MaxDegreeOfParallelism = options.Parallelism, CancellationToken = cancellation }, action);

@@ -13,6 +13,7 @@ public sealed class Survey
 
     private readonly FileContext context;
     private CodeFile? code;
+    private bool hasHeard;
 
     private Survey(SourceFile source, FileContext context) => (Source, this.context) = (source, context);
 
@@ -59,7 +60,26 @@ public sealed class Survey
 
     internal ModuleExports Exports() => Code.Taint.Exports();
 
-    internal Weakness WeaknessOf(Finding finding) => Rules.First(rule => rule.Info.Rule == finding.Rule);
+    /// <summary>The weakness that a finding is of; null for what another detector found and no weakness here corresponds to.</summary>
+    internal Weakness? WeaknessOf(Finding finding) =>
+        finding.IsForeign ? Families.WeaknessFor(finding, Rules) : Rules.First(rule => rule.Info.Rule == finding.Rule);
+
+    /// <summary>Takes in what other detectors say of the file.</summary>
+    internal void Hear(ForeignReport others)
+    {
+        if (hasHeard || others.IsEmpty)
+        {
+            return;
+        }
+
+        hasHeard = true;
+
+        var (findings, lost) = OpinionReader.Read(others, Code);
+        Findings = new Witnessing(Code, Rules).Join(Findings, findings);
+        notes.AddRange(others.Notes);
+        notes.AddRange(lost == 0 ? [] : [OpinionReader.Describe(lost)]);
+        problems.AddRange(others.Problems);
+    }
 
     /// <summary>Says that a part of the work failed; the file's other parts go on.</summary>
     internal void AddProblem(string problem)

@@ -11,12 +11,13 @@ internal static class JsonCase
         var finding = subject.Finding;
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule);
-        json.WriteString("cwe", finding.Cwe.ToString());
+        json.WriteString("cwe", finding.Cwe.IsKnown ? finding.Cwe.ToString() : "");
         json.WriteString("message", finding.Message);
         json.WriteStartObject("location");
         WritePlace(json, finding.Location);
         json.WriteEndObject();
         WritePath(json, finding);
+        WriteWitnesses(json, finding);
         json.WriteNumber("staticConfidence", Rounded(finding.StaticConfidence));
         json.WriteString("confidence", Wording.Kind(subject.Confidence));
         json.WriteNumber("score", Rounded(subject.Score));
@@ -78,6 +79,32 @@ internal static class JsonCase
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    /// <summary>Who saw it; nothing where that is Suture alone.</summary>
+    public static void WriteWitnesses(Utf8JsonWriter json, Finding finding)
+    {
+        if (finding.Witnesses.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("witnesses");
+        foreach (var witness in finding.Witnesses)
+        {
+            json.WriteStartObject();
+            json.WriteString("detector", witness.Detector);
+            json.WriteString("rule", witness.Rule);
+            json.WriteString("confidence", witness.Confidence);
+            json.WriteNumber("precision", Rounded(witness.Precision));
+            json.WriteString("message", witness.Message);
+            json.WriteStartObject("location");
+            WritePlace(json, witness.Location);
+            json.WriteEndObject();
+            json.WriteEndObject();
+        }
+
+        json.WriteEndArray();
     }
 
     /// <summary>Three decimals: binary fractions such as 0.7 × 0.9 would print as noise.</summary>

@@ -26,6 +26,7 @@ public static class JsonReport
             json.WriteNumber("schemaVersion", SchemaVersion);
             WriteTool(json, report);
             WriteSummary(json, report.Counts);
+            WriteStrings(json, "notes", report.Notes);
             json.WriteStartArray("files");
             foreach (var file in report.Files)
             {

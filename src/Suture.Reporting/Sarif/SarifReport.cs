@@ -66,6 +66,14 @@ public static class SarifReport
         json.WriteStartObject();
         json.WriteBoolean("executionSuccessful", report.Files.All(file => file.Problems.IsEmpty));
         json.WriteStartArray("toolExecutionNotifications");
+        foreach (var note in report.Notes)
+        {
+            json.WriteStartObject();
+            json.WriteString("level", "warning");
+            SarifRules.WriteMessage(json, "message", note);
+            json.WriteEndObject();
+        }
+
         foreach (var file in report.Files)
         {
             WriteNotifications(json, places, file, "error", file.Problems.AsSpan());

@@ -30,6 +30,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, Immu
         json.WriteStartObject("partialFingerprints");
         json.WriteString(Fingerprints.Key, fingerprint);
         json.WriteEndObject();
+        WriteRelated(finding);
         WriteCodeFlow(finding.Path);
         WriteFix(subject.Repair);
         WriteProperties(subject);
@@ -65,6 +66,24 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, Immu
         }
 
         json.WriteEndObject();
+    }
+
+    // Other detectors may point at another place of the same flaw.
+    private void WriteRelated(Finding finding)
+    {
+        var elsewhere = finding.Witnesses.Where(witness => witness.Location.Span != finding.Location.Span).ToList();
+        if (elsewhere.Count == 0)
+        {
+            return;
+        }
+
+        json.WriteStartArray("relatedLocations");
+        foreach (var witness in elsewhere)
+        {
+            WriteLocation(witness.Location, $"{Wording.Describe(witness)}: {witness.Message}");
+        }
+
+        json.WriteEndArray();
     }
 
     private void WriteCodeFlow(ImmutableArray<FlowStep> path)
@@ -136,10 +155,11 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, Immu
     private void WriteProperties(Case subject)
     {
         json.WriteStartObject("properties");
-        JsonReport.WriteStrings(json, "tags", ["security", SarifRules.Tag(subject.Finding.Cwe)]);
+        JsonReport.WriteStrings(json, "tags", SarifRules.Tags(subject.Finding.Cwe));
         json.WriteNumber("score", JsonCase.Rounded(subject.Score));
         json.WriteNumber("staticConfidence", JsonCase.Rounded(subject.Finding.StaticConfidence));
         json.WriteString("confidence", Wording.Kind(subject.Confidence));
+        JsonCase.WriteWitnesses(json, subject.Finding);
         JsonCase.WriteEvidence(json, subject.Evidence);
         JsonCase.WriteRepair(json, subject.Repair);
         JsonCase.WriteVerdict(json, subject.Verdict);

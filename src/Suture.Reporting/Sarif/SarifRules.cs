@@ -9,8 +9,11 @@ namespace Suture.Reporting.Sarif;
 /// <summary>The rules of a SARIF driver: what each looks for, why it matters, how to mend it by hand.</summary>
 internal static class SarifRules
 {
-    /// <summary>The tag by which dashboards know a CWE: three digits at least.</summary>
-    public static string Tag(CweId cwe) => string.Create(CultureInfo.InvariantCulture, $"external/cwe/cwe-{cwe.Number:000}");
+    /// <summary>The tags by which dashboards know a weakness.</summary>
+    public static string[] Tags(CweId cwe) => cwe.IsKnown ? ["security", Tag(cwe)] : ["security"];
+
+    // Three digits at least.
+    private static string Tag(CweId cwe) => string.Create(CultureInfo.InvariantCulture, $"external/cwe/cwe-{cwe.Number:000}");
 
     public static void Write(Utf8JsonWriter json, RuleDescriptor rule)
     {
@@ -19,7 +22,11 @@ internal static class SarifRules
         json.WriteString("name", PascalCase(rule.Id));
         WriteMessage(json, "shortDescription", rule.Title);
         WriteMessage(json, "fullDescription", rule.Summary);
-        json.WriteString("helpUri", string.Create(CultureInfo.InvariantCulture, $"https://cwe.mitre.org/data/definitions/{rule.Cwe.Number}.html"));
+        if (rule.Cwe.IsKnown)
+        {
+            json.WriteString("helpUri", string.Create(CultureInfo.InvariantCulture, $"https://cwe.mitre.org/data/definitions/{rule.Cwe.Number}.html"));
+        }
+
         json.WriteStartObject("help");
         json.WriteString("text", PlainText(rule));
         json.WriteString("markdown", rule.Readme.Length == 0 ? rule.Summary : rule.Readme);
@@ -28,8 +35,8 @@ internal static class SarifRules
         json.WriteString("level", "error");
         json.WriteEndObject();
         json.WriteStartObject("properties");
-        JsonReport.WriteStrings(json, "tags", ["security", Tag(rule.Cwe)]);
-        json.WriteString("precision", "high");
+        JsonReport.WriteStrings(json, "tags", Tags(rule.Cwe));
+        json.WriteString("precision", rule.Precision);
         json.WriteString("security-severity", rule.Severity.ToString("0.0", CultureInfo.InvariantCulture));
         json.WriteEndObject();
         json.WriteEndObject();
@@ -45,7 +52,7 @@ internal static class SarifRules
     private static string PascalCase(string id)
     {
         var name = new StringBuilder(id.Length);
-        foreach (var word in id.Split('-', StringSplitOptions.RemoveEmptyEntries))
+        foreach (var word in id.Split(['-', '/', '.', '_', ' '], StringSplitOptions.RemoveEmptyEntries))
         {
             name.Append(char.ToUpperInvariant(word[0])).Append(word, 1, word.Length - 1);
         }

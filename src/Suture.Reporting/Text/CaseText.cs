@@ -13,11 +13,12 @@ internal static class CaseText
         var score = subject.Score.ToString("0.00", CultureInfo.InvariantCulture);
         output.Write(Printable.Of(finding.Location.ToString()), Ink.Strong)
             .Write("  ")
-            .Write(title, Ink.Danger)
-            .WriteLine($"  {finding.Rule}, {finding.Cwe}, score {score}", Ink.Faint);
+            .Write(Printable.Of(title), Ink.Danger)
+            .WriteLine($"  {Printable.Of(finding.Rule)}, {finding.Cwe}, score {score}", Ink.Faint);
         CodeExcerpt.Write(output, source, finding.Location);
         Paragraph.Write(output, "wrong", finding.Message);
         WritePath(output, finding);
+        WriteWitnesses(output, finding);
         WriteEvidence(output, subject.Evidence);
         WriteRepair(output, subject);
         WriteVerdict(output, subject.Verdict);
@@ -35,6 +36,14 @@ internal static class CaseText
             var elsewhere = step.Location.Path == finding.Location.Path ? "" : Printable.Of(step.Location.Path) + ":";
             Paragraph.Write(output, label, $"{elsewhere}{step.Location.Start}  {step.Note}");
             label = "";
+        }
+    }
+
+    private static void WriteWitnesses(InkWriter output, Finding finding)
+    {
+        if (!finding.Witnesses.IsEmpty)
+        {
+            Paragraph.Write(output, "seen by", string.Join(", ", finding.Witnesses.Select(Wording.Describe)));
         }
     }
 

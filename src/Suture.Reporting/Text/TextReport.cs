@@ -27,6 +27,9 @@ public sealed class TextReport(InkWriter output, ReportMode mode, ImmutableArray
         }
     }
 
+    /// <summary>Writes what is to be known of the run as a whole.</summary>
+    public void WriteNote(string sentence) => output.Write("note: ", Ink.Caution).WriteLine(Printable.Of(sentence));
+
     public void WriteSummary(ReportCounts counts)
     {
         output.Write($"{Wording.Count(counts.Files, "file", "files")}: ");
@@ -70,5 +73,5 @@ public sealed class TextReport(InkWriter output, ReportMode mode, ImmutableArray
     }
 
     private string TitleOf(Finding finding) =>
-        rules.FirstOrDefault(rule => string.Equals(rule.Id, finding.Rule, StringComparison.Ordinal))?.Title ?? finding.Rule;
+        rules.FirstOrDefault(rule => string.Equals(rule.Id, finding.Rule, StringComparison.Ordinal))?.Title ?? ForeignRules.TitleOf(finding);
 }

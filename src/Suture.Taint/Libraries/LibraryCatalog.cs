@@ -49,6 +49,9 @@ public static class LibraryCatalog
 
     private static readonly ConcurrentDictionary<string, string[]> Methods = new(StringComparer.Ordinal);
 
+    /// <summary>True for the last name of a callable that is a sink of a kind, whatever it belongs to.</summary>
+    public static bool IsSinkName(string kind, string lastName) => MethodsOf(kind).AsSpan().Contains(lastName);
+
     /// <summary>The last names of the callables that are sinks of a kind.</summary>
     internal static string[] MethodsOf(string kind) => Methods.GetOrAdd(kind, FindMethods);
 

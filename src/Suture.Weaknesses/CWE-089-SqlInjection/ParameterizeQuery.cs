@@ -4,6 +4,7 @@ using Suture.Rules;
 using Suture.Rules.Editing;
 using Suture.Rules.Editing.Templates;
 using Suture.Syntax.Python;
+using Suture.Taint;
 using Suture.Text;
 
 namespace Suture.Weaknesses.SqlInjection;
@@ -20,7 +21,7 @@ internal sealed class ParameterizeQuery : IRepairer
 
     public RepairOffer Mend(Finding finding, CodeFile file)
     {
-        if (file.Tree.FindNode<CallExpression>(finding.Location.Span) is not { } call || QueryOf(file, ref call) is not { } argument)
+        if (file.Tree.FindNode<CallExpression>(finding.Location.Span) is not { } call || !RunsQueries(file, call) || QueryOf(file, ref call) is not { } argument)
         {
             return RepairOffer.Abstain("the call that runs the query has a form that is not known");
         }
@@ -41,6 +42,13 @@ internal sealed class ParameterizeQuery : IRepairer
         }
 
         return Bind(file, call, argument, driver, definitions);
+    }
+
+    // Another detector may point at the line of any call.
+    private static bool RunsQueries(CodeFile file, CallExpression call)
+    {
+        var name = file.Model.QualifiedName(call.Callee) ?? (call.Callee as AttributeExpression)?.Name ?? "";
+        return LibraryCatalog.IsSinkName(SinkKinds.Sql, name[(name.LastIndexOf('.') + 1)..]);
     }
 
     // The flow may end at execute(text(query)): the query is what text() is given.

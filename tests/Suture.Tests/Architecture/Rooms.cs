@@ -20,11 +20,12 @@ internal static class Rooms
         ["Suture.Rules"] = ["Suture.Taint", "Suture.Patterns", "Suture.Findings"],
         ["Suture.Weaknesses"] = ["Suture.Rules"],
         ["Suture.Sandbox"] = [],
+        ["Suture.Detectors"] = ["Suture.Findings", "Suture.Sandbox"],
         ["Suture.Proving"] = ["Suture.Rules", "Suture.Sandbox"],
         ["Suture.Validation"] = ["Suture.Proving"],
         ["Suture.Pipeline"] = ["Suture.Validation"],
         ["Suture.Reporting"] = ["Suture.Findings"],
-        [Host] = ["Suture.Pipeline", "Suture.Weaknesses", "Suture.Reporting"],
+        [Host] = ["Suture.Pipeline", "Suture.Weaknesses", "Suture.Detectors", "Suture.Reporting"],
     };
 
     /// <summary>Rooms that turn values into values and never touch the world.</summary>

@@ -46,7 +46,7 @@ internal sealed class FixCommand
         var inputs = Inputs.Open(parsed.GetRequiredValue(shared.Paths));
         var delivery = DeliveryFor(parsed, ref inputs);
         var sink = SinkFor(parsed, inputs);
-        return new MendingRun(terminal, inputs, Options(parsed), delivery, sink).RunAsync(cancellation);
+        return new MendingRun(terminal, inputs, Options(parsed), shared.ReadDetectors(parsed), delivery, sink).RunAsync(cancellation);
     }
 
     private void RefuseContradictions(ParseResult parsed)

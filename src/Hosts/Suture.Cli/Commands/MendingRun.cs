@@ -8,10 +8,11 @@ using Suture.Sandbox;
 namespace Suture.Cli.Commands;
 
 /// <summary>One call of scan or fix: every input through the pipeline, delivered and reported in order.</summary>
-internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions options, IDelivery delivery, IReportSink sink)
+internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions options, OtherDetectors others, IDelivery delivery, IReportSink sink)
 {
     private readonly SandboxRunner sandbox = new();
     private readonly Dictionary<string, InputFile> byPath = inputs.Files.DistinctBy(file => file.DisplayPath).ToDictionary(file => file.DisplayPath, StringComparer.Ordinal);
+    private MendOptions options = options;
     private ProjectSurvey? project;
     private bool hasProblems;
     private bool hasFindings;
@@ -40,12 +41,28 @@ internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions o
             terminal.Complain("note: there is no Python file in the given paths");
         }
 
+        options = options with { Others = await AskOthersAsync(cancellation).ConfigureAwait(false) };
         project = options.Taint == TaintScope.Project && byPath.Count > 1 ? await SurveyAsync(cancellation).ConfigureAwait(false) : null;
         await foreach (var outcome in OrderedWork.RunAsync(inputs.Files, options.Parallelism, MendAsync, cancellation).ConfigureAwait(false))
         {
             Tell(delivery.Deliver(outcome));
             advance();
         }
+    }
+
+    private async Task<ForeignReports> AskOthersAsync(CancellationToken cancellation)
+    {
+        var said = await others.AskAsync(inputs, cancellation).ConfigureAwait(false);
+        foreach (var note in said.Notes)
+        {
+            sink.Note(note);
+            if (!sink.ShowsProblemsToPeople)
+            {
+                terminal.Complain($"note: {note}");
+            }
+        }
+
+        return said;
     }
 
     private Task<ProjectSurvey> SurveyAsync(CancellationToken cancellation) => ProjectSurvey.RunAsync(

@@ -20,7 +20,7 @@ internal static class ScanCommand
         {
             var inputs = Inputs.Open(parsed.GetRequiredValue(shared.Paths));
             var target = new ReportTarget(terminal, ReportMode.Scan, parsed.GetRequiredValue(shared.Format), parsed.GetValue(output));
-            return new MendingRun(terminal, inputs, shared.Read(parsed), new NoDelivery(), target.Open(inputs.Files.Length)).RunAsync(cancellation);
+            return new MendingRun(terminal, inputs, shared.Read(parsed), shared.ReadDetectors(parsed), new NoDelivery(), target.Open(inputs.Files.Length)).RunAsync(cancellation);
         });
         return command;
     }

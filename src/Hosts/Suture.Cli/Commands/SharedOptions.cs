@@ -1,5 +1,6 @@
 using System.CommandLine;
 using Suture.Cli.Output;
+using Suture.Cli.Working;
 using Suture.Pipeline;
 using Suture.Taint;
 
@@ -48,6 +49,8 @@ internal sealed class SharedOptions
         HelpName = "N",
     };
 
+    public DetectorOptions Detectors { get; } = new();
+
     public void AddTo(Command command)
     {
         Depth.Validators.Add(result => Require(result, Depth, value => value is >= 0 and <= 100, "takes a number from 0 to 100"));
@@ -60,6 +63,7 @@ internal sealed class SharedOptions
         command.Add(Taint);
         command.Add(Depth);
         command.Add(Jobs);
+        Detectors.AddTo(command);
     }
 
     public MendOptions Read(ParseResult parsed) => MendOptions.Default with
@@ -70,6 +74,9 @@ internal sealed class SharedOptions
         Depth = parsed.GetValue(Depth),
         Parallelism = parsed.GetValue(Jobs) ?? Environment.ProcessorCount,
     };
+
+    /// <summary>The analysers of other people that the user asks for.</summary>
+    public OtherDetectors ReadDetectors(ParseResult parsed) => Detectors.Read(parsed, parsed.GetValue(Jobs) ?? Environment.ProcessorCount);
 
     public static void Require<T>(System.CommandLine.Parsing.OptionResult result, Option<T> option, Func<T, bool> holds, string otherwise)
     {

@@ -17,7 +17,7 @@ internal static class Toolbox
         new("setpriv", "--version", "takes root's rights away before the sandbox starts", Sandboxing, "apt-get install util-linux", IsNeeded: true),
         new("prlimit", "--version", "limits memory, time and processes", Sandboxing, "apt-get install util-linux", IsNeeded: true),
         new("afl-fuzz", "", "is there for fuzzing, which this version does not do yet", "not used by this version", "apt-get install afl++", IsNeeded: false),
-        new("bandit", "--version", "is a second opinion, which this version does not ask for yet", "not used by this version", "apt-get install python3-bandit", IsNeeded: false),
-        new("codeql", "--version", "is a second opinion, which this version does not ask for yet", "not used by this version", "see CodeQL's own installation guide", IsNeeded: false),
+        new("bandit", "--version", "is a second opinion that --bandit asks for", "--bandit cannot be used", "apt-get install bandit, or a newer one from PyPI: 1.6.2 sees no text literal on Python 3.8 and later", IsNeeded: false),
+        new("codeql", "--version", "is a second opinion that --codeql asks for", "--codeql cannot be used; its results can still be taken with --import", "see CodeQL's own installation guide", IsNeeded: false),
     ];
 }

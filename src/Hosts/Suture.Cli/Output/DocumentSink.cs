@@ -9,10 +9,14 @@ namespace Suture.Cli.Output;
 internal sealed class DocumentSink(ReportMode mode, Action<Report> write) : IReportSink
 {
     private readonly ImmutableArray<FileReport>.Builder files = ImmutableArray.CreateBuilder<FileReport>();
+    private readonly ImmutableArray<string>.Builder notes = ImmutableArray.CreateBuilder<string>();
 
     public bool ShowsProblemsToPeople => false;
 
     public void Add(FileOutcome outcome) => files.Add(outcome.Report);
 
-    public void Finish() => write(new Report(ToolVersion.Current, mode, Composition.Rules, files.ToImmutable()));
+    public void Note(string sentence) => notes.Add(sentence);
+
+    public void Finish() =>
+        write(new Report(ToolVersion.Current, mode, [.. Composition.Rules, .. ForeignRules.In(files)], files.ToImmutable()) { Notes = notes.ToImmutable() });
 }

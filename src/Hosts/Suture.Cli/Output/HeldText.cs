@@ -8,14 +8,18 @@ namespace Suture.Cli.Output;
 internal sealed class HeldText(bool isForPeople, Action<Action<IReportSink>> open) : IReportSink
 {
     private readonly List<FileOutcome> held = [];
+    private readonly List<string> notes = [];
 
     public bool ShowsProblemsToPeople => isForPeople;
 
     public void Add(FileOutcome outcome) => held.Add(outcome);
 
+    public void Note(string sentence) => notes.Add(sentence);
+
     public void Finish() => open(sink =>
     {
         held.ForEach(sink.Add);
+        notes.ForEach(sink.Note);
         sink.Finish();
     });
 }

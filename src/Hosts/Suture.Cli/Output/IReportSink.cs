@@ -10,5 +10,11 @@ internal interface IReportSink
 
     void Add(FileOutcome outcome);
 
+    /// <summary>What is to be known of the run as a whole.</summary>
+    void Note(string sentence)
+    {
+        // Where the report has no place for it, standard error has.
+    }
+
     void Finish();
 }

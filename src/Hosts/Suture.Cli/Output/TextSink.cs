@@ -22,6 +22,8 @@ internal sealed class TextSink(TextWriter output, bool colour, bool shownToPeopl
         output.Flush();
     }
 
+    public void Note(string sentence) => report.WriteNote(sentence);
+
     public void Finish()
     {
         report.WriteSummary(ReportCounts.Of(files.ToImmutable()));
