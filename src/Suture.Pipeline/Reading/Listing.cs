@@ -142,7 +142,11 @@ internal sealed class Listing(string currentDirectory)
 
     // A folder with this file is a virtual environment, whatever its name (PEP 405).
     private static bool IsSkipped(string folder, string name) =>
-        SkippedFolders.Contains(name) || File.Exists(Path.Combine(folder, "pyvenv.cfg"));
+        (SkippedFolders.Contains(name) && !IsVenvPackage(folder, name)) || File.Exists(Path.Combine(folder, "pyvenv.cfg"));
+
+    // The standard library's package venv has the name that most environments have.
+    private static bool IsVenvPackage(string folder, string name) =>
+        string.Equals(name, "venv", StringComparison.Ordinal) && File.Exists(Path.Combine(folder, "__init__.py"));
 
     private static string WhyMissing(string path) =>
         new FileInfo(path).LinkTarget is { } target ? $"is a symbolic link to {target}, which leads nowhere" : "does not exist";
