@@ -27,6 +27,8 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, Immu
         json.WriteStartArray("locations");
         WriteLocation(finding.Location, null);
         json.WriteEndArray();
+        WriteDistrusted(subject);
+        WriteSuppression(subject.Suppression);
         json.WriteStartObject("partialFingerprints");
         json.WriteString(Fingerprints.Key, fingerprint);
         json.WriteEndObject();
@@ -65,6 +67,41 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, Immu
         }
 
         json.WriteEndObject();
+    }
+
+    // Not as suppressions with the status "rejected": a reader that does not look at the status would take them for accepted ones.
+    private void WriteDistrusted(Case subject)
+    {
+        if (subject.Distrusted.IsEmpty)
+        {
+            return;
+        }
+
+        json.WriteStartArray("relatedLocations");
+        foreach (var comment in subject.Distrusted)
+        {
+            WriteLocation(comment.Location, Wording.Describe(comment));
+        }
+
+        json.WriteEndArray();
+    }
+
+    private void WriteSuppression(Suppression? suppression)
+    {
+        if (suppression is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "inSource");
+        json.WriteString("status", "accepted");
+        json.WriteString("justification", suppression.Reason.Length > 0 ? suppression.Reason : suppression.Comment);
+        json.WritePropertyName("location");
+        WriteLocation(suppression.Location, null);
+        json.WriteEndObject();
+        json.WriteEndArray();
     }
 
     private void WriteCodeFlow(ImmutableArray<FlowStep> path)
@@ -144,6 +181,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, Immu
         JsonCase.WriteRepair(json, subject.Repair);
         JsonCase.WriteVerdict(json, subject.Verdict);
         json.WriteBoolean("mended", subject.IsMended);
+        JsonSuppression.WriteAll(json, subject);
         if (subject.Remark.Length > 0)
         {
             json.WriteString("remark", subject.Remark);
