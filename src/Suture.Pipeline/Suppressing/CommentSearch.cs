@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Collections.Immutable;
 using Suture.Rules;
 using Suture.Text;
@@ -6,18 +5,18 @@ using Suture.Text;
 namespace Suture.Pipeline;
 
 /// <summary>
-/// Finds the comments that may ask for a finding to be left out. The text is searched for their words first, so that a file without them
-/// costs nothing more; whether a word is in a comment, and not in a string, the tokens tell.
+/// Finds the comments that may ask for a finding to be left out. The text is searched for number signs with their words behind first, so
+/// that a file without them costs next to nothing; whether one begins a comment, and is not in a string, the tokens tell.
 /// </summary>
 internal static class CommentSearch
 {
     private const string OwnWord = "suture:";
 
-    private static readonly SearchValues<string> Words = SearchValues.Create([OwnWord, "nosec", "noqa", "nosem"], StringComparison.OrdinalIgnoreCase);
+    private static readonly string[] ForeignWords = ["nosec", "noqa", "nosem", "flake8", "ruff"];
 
-    public static bool MayHaveOwn(string text) => text.Contains(OwnWord, StringComparison.OrdinalIgnoreCase);
+    public static bool MayHaveOwn(string text) => Next(text, 0, onlyOwn: true) >= 0;
 
-    public static bool MayHaveAny(string text) => text.AsSpan().ContainsAny(Words);
+    public static bool MayHaveAny(string text) => Next(text, 0) >= 0;
 
     public static ImmutableArray<Comment> In(CodeFile code)
     {
@@ -37,10 +36,32 @@ internal static class CommentSearch
         return found.ToImmutable();
     }
 
-    private static int Next(string text, int from)
+    /// <summary>The next number sign with one of the words behind it; negative when there is none.</summary>
+    private static int Next(string text, int from, bool onlyOwn = false)
     {
-        var at = text.AsSpan(from).IndexOfAny(Words);
-        return at < 0 ? at : from + at;
+        for (var sign = text.IndexOf('#', from); sign >= 0; sign = text.IndexOf('#', sign + 1))
+        {
+            var words = text.AsSpan(sign + 1).TrimStart();
+            if (words.StartsWith(OwnWord, StringComparison.OrdinalIgnoreCase) || (!onlyOwn && StartsWithForeignWord(words)))
+            {
+                return sign;
+            }
+        }
+
+        return -1;
+    }
+
+    private static bool StartsWithForeignWord(ReadOnlySpan<char> words)
+    {
+        foreach (var word in ForeignWords)
+        {
+            if (words.StartsWith(word, StringComparison.OrdinalIgnoreCase))
+            {
+                return true;
+            }
+        }
+
+        return false;
     }
 
     /// <summary>The comment that holds a position; null when a token does.</summary>
@@ -56,7 +77,7 @@ internal static class CommentSearch
         var line = code.Source.PositionAt(position).Line;
         var lineStart = code.Source.StartOfLine(line);
         var from = Math.Max(lineStart, index == 0 ? 0 : tokens[index - 1].End);
-        var sign = from > position ? -1 : text.IndexOf('#', from, position - from);
+        var sign = from > position ? -1 : text.IndexOf('#', from, position - from + 1);
         if (sign < 0)
         {
             return null;

@@ -20,7 +20,8 @@ internal sealed class Screening
     public Screening(Survey survey, MendOptions options, DateOnly today)
     {
         (this.options, this.today, names) = (options, today, new RuleNames(survey));
-        if (!CommentSearch.MayHaveAny(survey.Source.Text.Text))
+        var text = survey.Source.Text.Text;
+        if (survey.Findings.IsEmpty ? !CommentSearch.MayHaveOwn(text) : !CommentSearch.MayHaveAny(text))
         {
             return;
         }
