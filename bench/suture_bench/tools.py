@@ -38,10 +38,10 @@ def find(suture: Path, scratch: Path) -> Tools:
     ast_grep.chmod(0o755)
     node = Path(answer(["sh", "-c", "command -v node"]))
     versions = {
-        "Suture": answer([str(suture), "--version"]),
-        "CPython": answer([str(PYTHON), "--version"]),
-        "Bandit": answer([str(BANDIT), "--version"]).splitlines()[0],
-        "ast-grep": answer([str(ast_grep), "--version"]),
+        "Suture": answer([str(suture), "--version"]).replace("suture ", ""),
+        "CPython": answer([str(PYTHON), "--version"]).replace("Python ", ""),
+        "Bandit": answer([str(BANDIT), "--version"]).splitlines()[0].replace("bandit ", ""),
+        "ast-grep": answer([str(ast_grep), "--version"]).replace("ast-grep ", ""),
         "ruff (wasm)": f"{RUFF} {NPM_PACKAGES[RUFF]}",
         "Node": answer([str(node), "--version"]),
     }
