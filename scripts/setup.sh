@@ -3,6 +3,7 @@
 #   scripts/setup.sh         what building and running Suture needs, and what its examples import
 #   scripts/setup.sh test    also what the tests need
 #   scripts/setup.sh full    also what the long tests read
+#   scripts/setup.sh bench   what building and the measurements need
 set -euo pipefail
 cd "$(dirname "$0")/.."
 level=${1:-run}
@@ -25,12 +26,14 @@ case $level in
     run) ;;
     test) packages+=(bandit python3-pytest python3-django python3-sqlalchemy "${libraries[@]}") ;;
     full) packages+=(bandit python3-pytest python3-django python3-sqlalchemy python3-numpy python3-torch python3-twisted "${libraries[@]}" afl++ libclang-rt-14-dev) ;;
-    *) echo "setup: there is no level '$level': run, test or full" >&2; exit 2 ;;
+    bench) packages+=(python3-django python3-sqlalchemy python3-numpy bandit) ;;
+    *) echo "setup: there is no level '$level': run, test, full or bench" >&2; exit 2 ;;
 esac
 
 # NativeAOT links with clang, or with gcc where there is no clang.
 command -v clang >/dev/null || command -v gcc >/dev/null || packages+=(clang)
 [[ $level == run ]] || command -v npm >/dev/null || packages+=(npm)
+[[ $level != bench ]] || command -v node >/dev/null || packages+=(nodejs)
 
 if ! command -v dotnet >/dev/null; then
     echo "setup: the .NET 10 SDK is missing; install it first: https://learn.microsoft.com/dotnet/core/install/linux-debian" >&2

@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace Suture.Findings;
 
 /// <summary>A finding and all that became of it.</summary>
@@ -24,4 +26,15 @@ public sealed record Case(Finding Finding, Evidence Evidence, Repair? Repair, Ve
 
     /// <summary>True when the repair stands in the mended text.</summary>
     public bool IsMended => Repair is not null && Verdict is Verdict.Proven or Verdict.Unproven;
+
+    /// <summary>The comment that leaves this case out of the count; null when it counts.</summary>
+    public Suppression? Suppression { get; init; }
+
+    /// <summary>Comments that were not trusted, and by which other tools would not tell of this finding.</summary>
+    public ImmutableArray<Suppression> Distrusted { get; init; } = [];
+
+    public bool IsSuppressed => Suppression is not null;
+
+    /// <summary>True when the finding counts and still stands.</summary>
+    public bool IsLeft => !IsMended && !IsSuppressed;
 }

@@ -16,8 +16,11 @@ public sealed record FileReport(
     ImmutableArray<string> Problems)
 {
     /// <summary>True when there is nothing to say of the file but that it was analysed.</summary>
-    public bool IsSilent => Cases.IsEmpty && Problems.IsEmpty && Notes.IsEmpty;
+    public bool IsSilent => Cases.IsEmpty && Problems.IsEmpty && Notes.IsEmpty && SuppressionNotes.IsEmpty;
 
     /// <summary>What the reader should know though the file was analysed, such as a syntax error that the parser got over.</summary>
     public ImmutableArray<string> Notes { get; init; } = [];
+
+    /// <summary>What is odd about comments that ask for findings to be left out; the analysis of the file lacks nothing.</summary>
+    public ImmutableArray<string> SuppressionNotes { get; init; } = [];
 }

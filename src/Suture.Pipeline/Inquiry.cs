@@ -9,15 +9,20 @@ namespace Suture.Pipeline;
 /// <summary>Asks for evidence of each finding, in order, until the file's share of time is spent.</summary>
 internal sealed class Inquiry(IExperiments? experiments, TimeProvider clock, MendOptions options)
 {
-    public async Task<ImmutableArray<OpenCase>> RunAsync(Survey survey, CancellationToken cancellation)
+    private static readonly Proof suppressed = Proof.NotRun("suppressed");
+
+    public async Task<ImmutableArray<OpenCase>> RunAsync(Survey survey, Screening screening, CancellationToken cancellation)
     {
         var started = clock.GetTimestamp();
         var cases = ImmutableArray.CreateBuilder<OpenCase>(survey.Findings.Length);
         foreach (var finding in survey.Findings)
         {
             cancellation.ThrowIfCancellationRequested();
-            var proof = await AskAsync(finding, survey, (options.Budget * MendOptions.MostFindings) - clock.GetElapsedTime(started), cancellation);
-            cases.Add(new OpenCase(finding, proof));
+            var screened = screening.Screen(new Case(finding, suppressed.Evidence, null, null));
+            var proof = screened.IsSuppressed
+                ? suppressed
+                : await AskAsync(finding, survey, (options.Budget * MendOptions.MostFindings) - clock.GetElapsedTime(started), cancellation);
+            cases.Add(new OpenCase(finding, proof) { Case = screened with { Evidence = proof.Evidence } });
         }
 
         return cases.MoveToImmutable();

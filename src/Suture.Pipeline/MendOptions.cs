@@ -23,6 +23,9 @@ public sealed record MendOptions(
     /// <summary>How far values are followed.</summary>
     public TaintScope Taint { get; init; } = TaintScope.Project;
 
+    /// <summary>Which comments in the code may leave a finding out of the count.</summary>
+    public SuppressionTrust Suppressions { get; init; } = SuppressionTrust.Own;
+
     /// <summary>Over how many borders between files a value is followed.</summary>
     public int Depth { get; init; } = FileContext.DefaultDepth;
 

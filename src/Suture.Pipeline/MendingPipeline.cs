@@ -15,7 +15,7 @@ public sealed class MendingPipeline
 
     /// <param name="weaknesses">What to look for.</param>
     /// <param name="experiments">How to run code; null to run nothing.</param>
-    /// <param name="clock">Measures what proving spends of its budget.</param>
+    /// <param name="clock">Measures what proving spends of its budget, and tells the day on which suppressions end.</param>
     public MendingPipeline(ImmutableArray<Weakness> weaknesses, IExperiments? experiments = null, TimeProvider? clock = null) =>
         (this.weaknesses, this.experiments, this.clock) = (weaknesses, experiments, clock ?? TimeProvider.System);
 
@@ -26,8 +26,9 @@ public sealed class MendingPipeline
     /// <summary>Proves what a survey has found.</summary>
     public async Task<FileReport> ScanAsync(Survey survey, MendOptions options, CancellationToken cancellation = default)
     {
-        var cases = await ProveAsync(survey, options, cancellation);
-        return survey.Report([.. cases.Select(one => one.Case)], survey.Source.Text.Text);
+        var screening = Screen(survey, options);
+        var cases = await ProveAsync(survey, screening, options, cancellation);
+        return screening.Tell(survey.Report([.. cases.Select(one => one.Case)], survey.Source.Text.Text));
     }
 
     /// <summary>Finds, proves and mends in a file by itself; every repair in the report's text has passed the checks.</summary>
@@ -37,18 +38,23 @@ public sealed class MendingPipeline
     /// <summary>Proves and mends what a survey has found.</summary>
     public async Task<FileReport> MendAsync(Survey survey, MendOptions options, CancellationToken cancellation = default)
     {
-        var cases = await ProveAsync(survey, options, cancellation);
+        var screening = Screen(survey, options);
+        var cases = await ProveAsync(survey, screening, options, cancellation);
         var validator = new Validator(options.StaticOnly ? null : experiments, options.TestsPath);
         var (mended, judged) = await new RepairSession(survey, options, validator).RunAsync(cases, cancellation);
-        return survey.Report(judged, mended);
+        return screening.Tell(survey.Report(judged, mended));
     }
 
     private Survey SurveyOf(SourceFile file, MendOptions options) =>
         Survey.Of(file, weaknesses, options.Taint == TaintScope.Off ? FileContext.WithoutFlows : FileContext.AskedFor(weaknesses.SelectMany(weakness => weakness.Detector.SinkKinds)));
 
-    private Task<ImmutableArray<OpenCase>> ProveAsync(Survey survey, MendOptions options, CancellationToken cancellation)
+    // The day is that of Greenwich: the same on every machine.
+    private Screening Screen(Survey survey, MendOptions options)
     {
         survey.Hear(options.Others.Of(survey.Source.Path));
-        return new Inquiry(experiments, clock, options).RunAsync(survey, cancellation);
+        return new(survey, options, DateOnly.FromDateTime(clock.GetUtcNow().UtcDateTime));
     }
+
+    private Task<ImmutableArray<OpenCase>> ProveAsync(Survey survey, Screening screening, MendOptions options, CancellationToken cancellation) =>
+        new Inquiry(experiments, clock, options).RunAsync(survey, screening, cancellation);
 }

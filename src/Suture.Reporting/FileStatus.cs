@@ -12,6 +12,9 @@ public enum FileStatus
     /// <summary>Something was found, and all of it was mended.</summary>
     Mended,
 
+    /// <summary>Something was found, and comments leave all of it out of the count.</summary>
+    Suppressed,
+
     /// <summary>A part of it could not be analysed, and nothing was found in the rest: this is not clean.</summary>
     Partial,
 

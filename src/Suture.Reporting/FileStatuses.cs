@@ -7,7 +7,7 @@ public static class FileStatuses
 {
     public static FileStatus StatusOf(FileReport file)
     {
-        if (file.Cases.Any(each => !each.IsMended))
+        if (file.Cases.Any(each => each.IsLeft))
         {
             return FileStatus.Findings;
         }
@@ -17,12 +17,12 @@ public static class FileStatuses
             return file.Original.Length == 0 ? FileStatus.NotAnalysed : FileStatus.Partial;
         }
 
-        if (!file.Cases.IsEmpty)
+        if (file.Cases.Any(each => each.IsMended))
         {
             return FileStatus.Mended;
         }
 
-        return file.Notes.IsEmpty ? FileStatus.Clean : FileStatus.Partial;
+        return !file.Notes.IsEmpty ? FileStatus.Partial : file.Cases.IsEmpty ? FileStatus.Clean : FileStatus.Suppressed;
     }
 
     /// <summary>The status as JSON reports spell it.</summary>
@@ -31,6 +31,7 @@ public static class FileStatuses
         FileStatus.Clean => "clean",
         FileStatus.Findings => "findings",
         FileStatus.Mended => "mended",
+        FileStatus.Suppressed => "suppressed",
         FileStatus.Partial => "partial",
         _ => "not-analysed",
     };

@@ -64,6 +64,11 @@ public static class Wording
         _ => "",
     };
 
+    /// <summary>What a comment that was not trusted would have done.</summary>
+    public static string Describe(Suppression distrusted) => string.Equals(distrusted.Marker, Suppression.OwnMarker, StringComparison.Ordinal)
+        ? $"'{distrusted.Comment}' would leave this finding out; it was not trusted"
+        : $"'{distrusted.Comment}' hides this finding from other tools; it was not trusted";
+
     public static string Describe(Verdict verdict) => verdict switch
     {
         Verdict.Proven proven => $"the exploit fired before and is silent after, and no check failed{Declared(proven)}",

@@ -8,6 +8,8 @@ public sealed class ReportFormatTests : IDisposable
         .Write("app.py", Programs.Vulnerable)
         .Write("half.py", "def f(:\n    return 1\n")
         .Write("odd name #1.py", Programs.Vulnerable)
+        .Write("hidden.py", Programs.Vulnerable.Replace("'{name}'\")", "'{name}'\")  # suture: ignore[sql-injection] r", StringComparison.Ordinal))
+        .Write("other.py", Programs.Vulnerable.Replace("'{name}'\")", "'{name}'\")  # nosec", StringComparison.Ordinal))
         .Write("image.py", [0, 1, 2]);
 
     public void Dispose() => here.Dispose();
@@ -17,7 +19,7 @@ public sealed class ReportFormatTests : IDisposable
     [InlineData("fix")]
     public async Task Sarif_satisfies_the_Multitool(string command)
     {
-        var result = await here.RunAsync(command, "--format", "sarif", "app.py", "half.py", "odd name #1.py", "image.py", "gone.py");
+        var result = await here.RunAsync(command, "--format", "sarif", "app.py", "half.py", "odd name #1.py", "hidden.py", "other.py", "image.py", "gone.py");
         here.Write("report.sarif", result.OutputBytes);
 
         var verdict = await SutureBinary.FinishAsync(SutureBinary.Start(here.Root, Multitool(), ["validate", "report.sarif"]), []);

@@ -27,8 +27,8 @@ internal sealed class RepairSession
     {
         foreach (var one in cases)
         {
-            one.Case = surgeon.Triage(one.Case);
-            one.IsClosed = one.Case.Remark.Length > 0;
+            one.Case = one.Case.IsSuppressed ? one.Case : surgeon.Triage(one.Case);
+            one.IsClosed = one.Case.IsSuppressed || one.Case.Remark.Length > 0;
         }
 
         for (var round = 0; round < MostRounds && await PassAsync(cases, cancellation); round++)

@@ -82,7 +82,7 @@ internal sealed class Listing(string currentDirectory)
             {
                 Take(inside.Path, inside.Real, top);
             }
-            else if (!SkippedFolders.Contains(entry.Name))
+            else if (!IsSkipped(folder.Path, entry.Name))
             {
                 below.Add(inside);
             }
@@ -146,6 +146,10 @@ internal sealed class Listing(string currentDirectory)
             problems.Add(new WorkspaceProblem(top.Display(path), ReadingFailure.Explain(error)));
         }
     }
+
+    // The standard library's package venv has the name that most environments have.
+    private static bool IsSkipped(string folder, string name) =>
+        SkippedFolders.Contains(name) && !(name == "venv" && File.Exists(Path.Combine(folder, name, "__init__.py")));
 
     private static string WhyMissing(string path) =>
         new FileInfo(path).LinkTarget is { } target ? $"is a symbolic link to {target}, which leads nowhere" : "does not exist";

@@ -27,11 +27,17 @@ public sealed class Survey
     /// <summary>The weaknesses whose detectors got through this file.</summary>
     public ImmutableArray<Weakness> Rules { get; private set; } = [];
 
+    /// <summary>All weaknesses that were to be looked for.</summary>
+    internal ImmutableArray<Weakness> Asked { get; private set; } = [];
+
+    /// <summary>True when all of the file could be read.</summary>
+    internal bool IsWhole => WhyNotMend is null;
+
     /// <summary>Why no repair may be tried on this file; null when repairs may.</summary>
     internal string? WhyNotMend { get; private set; }
 
-    /// <summary>True when a report has nothing to say of the file but that it was analysed.</summary>
-    public bool IsSilent => Findings.IsEmpty && problems.Count == 0 && notes.Count == 0;
+    /// <summary>True when a report has nothing to say of the file but that it was analysed; false where a comment may be odd.</summary>
+    public bool IsSilent => Findings.IsEmpty && problems.Count == 0 && notes.Count == 0 && !CommentSearch.MayHaveOwn(Source.Text.Text);
 
     /// <summary>Looks for weaknesses in a file.</summary>
     /// <param name="source">The file.</param>
@@ -133,7 +139,7 @@ public sealed class Survey
             }
         }
 
-        Rules = sound.ToImmutable();
+        (Asked, Rules) = (weaknesses, sound.ToImmutable());
         Findings = Merging.Merge(found, Rules);
     }
 }

@@ -26,6 +26,7 @@ internal static class JsonCase
         WriteVerdict(json, subject.Verdict);
         json.WriteBoolean("mended", subject.IsMended);
         json.WriteString("remark", subject.Remark);
+        JsonSuppression.WriteAll(json, subject);
         json.WriteEndObject();
     }
 

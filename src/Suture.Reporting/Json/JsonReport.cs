@@ -71,6 +71,8 @@ public static class JsonReport
         json.WriteNumber("unproven", counts.Unproven);
         json.WriteNumber("rejected", counts.Rejected);
         json.WriteNumber("left", counts.Left);
+        json.WriteNumber("suppressed", counts.Suppressed);
+        json.WriteNumber("distrusted", counts.Distrusted);
         json.WriteEndObject();
     }
 
@@ -82,7 +84,7 @@ public static class JsonReport
         json.WriteString("path", file.Path);
         json.WriteString("status", FileStatuses.Spell(FileStatuses.StatusOf(file)));
         WriteStrings(json, "problems", file.Problems);
-        WriteStrings(json, "notes", file.Notes);
+        WriteStrings(json, "notes", file.Notes.AddRange(file.SuppressionNotes));
         json.WriteStartArray("cases");
         foreach (var subject in file.Cases)
         {

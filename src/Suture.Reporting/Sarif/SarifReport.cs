@@ -78,6 +78,7 @@ public static class SarifReport
         {
             WriteNotifications(json, places, file, "error", file.Problems.AsSpan());
             WriteNotifications(json, places, file, "warning", file.Notes.AsSpan());
+            WriteNotifications(json, places, file, "note", file.SuppressionNotes.AsSpan());
         }
 
         json.WriteEndArray();

@@ -27,10 +27,11 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, Immu
         json.WriteStartArray("locations");
         WriteLocation(finding.Location, null);
         json.WriteEndArray();
+        WriteSuppression(subject.Suppression);
         json.WriteStartObject("partialFingerprints");
         json.WriteString(Fingerprints.Key, fingerprint);
         json.WriteEndObject();
-        WriteRelated(finding);
+        WriteRelated(subject);
         WriteCodeFlow(finding.Path);
         WriteFix(subject.Repair);
         WriteProperties(subject);
@@ -68,21 +69,42 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, Immu
         json.WriteEndObject();
     }
 
-    // Other detectors may point at another place of the same flaw.
-    private void WriteRelated(Finding finding)
+    // Other detectors may point at another place of the same flaw. Distrusted comments are no suppressions with the status "rejected":
+    // a reader that does not look at the status would take them for accepted ones.
+    private void WriteRelated(Case subject)
     {
-        var elsewhere = finding.Witnesses.Where(witness => witness.Location.Span != finding.Location.Span).ToList();
+        var elsewhere = subject.Finding.Witnesses.Where(witness => witness.Location.Span != subject.Finding.Location.Span)
+            .Select(witness => (witness.Location, Note: $"{Wording.Describe(witness)}: {witness.Message}"))
+            .Concat(subject.Distrusted.Select(comment => (comment.Location, Note: Wording.Describe(comment)))).ToList();
         if (elsewhere.Count == 0)
         {
             return;
         }
 
         json.WriteStartArray("relatedLocations");
-        foreach (var witness in elsewhere)
+        foreach (var (location, note) in elsewhere)
         {
-            WriteLocation(witness.Location, $"{Wording.Describe(witness)}: {witness.Message}");
+            WriteLocation(location, note);
         }
 
+        json.WriteEndArray();
+    }
+
+    private void WriteSuppression(Suppression? suppression)
+    {
+        if (suppression is null)
+        {
+            return;
+        }
+
+        json.WriteStartArray("suppressions");
+        json.WriteStartObject();
+        json.WriteString("kind", "inSource");
+        json.WriteString("status", "accepted");
+        json.WriteString("justification", suppression.Reason.Length > 0 ? suppression.Reason : suppression.Comment);
+        json.WritePropertyName("location");
+        WriteLocation(suppression.Location, null);
+        json.WriteEndObject();
         json.WriteEndArray();
     }
 
@@ -164,6 +186,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, Immu
         JsonCase.WriteRepair(json, subject.Repair);
         JsonCase.WriteVerdict(json, subject.Verdict);
         json.WriteBoolean("mended", subject.IsMended);
+        JsonSuppression.WriteAll(json, subject);
         if (subject.Remark.Length > 0)
         {
             json.WriteString("remark", subject.Remark);

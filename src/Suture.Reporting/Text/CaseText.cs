@@ -17,6 +17,12 @@ internal static class CaseText
             .WriteLine($"  {Printable.Of(finding.Rule)}, {finding.Cwe}, score {score}", Ink.Faint);
         CodeExcerpt.Write(output, source, finding.Location);
         Paragraph.Write(output, "wrong", finding.Message);
+        foreach (var comment in subject.Distrusted)
+        {
+            var line = string.Create(CultureInfo.InvariantCulture, $"line {comment.Location.Start.Line + 1}");
+            Paragraph.Write(output, "comment", $"{line}: {Wording.Describe(comment)}");
+        }
+
         WritePath(output, finding);
         WriteWitnesses(output, finding);
         WriteEvidence(output, subject.Evidence);

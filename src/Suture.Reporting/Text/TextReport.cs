@@ -12,14 +12,14 @@ public sealed class TextReport(InkWriter output, ReportMode mode, ImmutableArray
     public void WriteFile(FileReport file)
     {
         var source = new SourceText(file.Original);
-        foreach (var subject in file.Cases)
+        foreach (var subject in file.Cases.Where(each => !each.IsSuppressed))
         {
             CaseText.Write(output, subject, source, TitleOf(subject.Finding));
             output.WriteLine();
         }
 
         WriteSaid(file, FileStatuses.StatusOf(file) == FileStatus.NotAnalysed ? "not analysed" : "not analysed in full", file.Problems, Ink.Danger);
-        WriteSaid(file, "note", file.Notes, Ink.Caution);
+        WriteSaid(file, "note", file.Notes.AddRange(file.SuppressionNotes), Ink.Caution);
         if (mode == ReportMode.Fix && !string.Equals(file.Original, file.Mended, StringComparison.Ordinal))
         {
             DiffText.Write(output, UnifiedDiff.Of(file.Path, file.Original, file.Mended));
@@ -47,6 +47,21 @@ public sealed class TextReport(InkWriter output, ReportMode mode, ImmutableArray
         if (counts.WithProblems > 0)
         {
             output.WriteLine($"{Wording.Count(counts.WithProblems, "file was", "files were")} not analysed, or not in full.", Ink.Danger);
+        }
+
+        WriteComments(counts);
+    }
+
+    private void WriteComments(ReportCounts counts)
+    {
+        if (counts.Suppressed > 0)
+        {
+            output.WriteLine($"{Wording.Count(counts.Suppressed, "finding", "findings")} suppressed by comments in the code.", Ink.Caution);
+        }
+
+        if (counts.Distrusted > 0)
+        {
+            output.WriteLine($"{Wording.Count(counts.Distrusted, "finding has", "findings have")} a comment to hide it, which was not trusted.", Ink.Caution);
         }
     }
 

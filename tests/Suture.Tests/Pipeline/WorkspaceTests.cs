@@ -33,6 +33,15 @@ public sealed class WorkspaceTests : IDisposable
     }
 
     [Fact]
+    public void A_package_called_venv_is_no_environment()
+    {
+        folder.Write("lib/venv/__init__.py");
+        folder.Write("lib/venv/__main__.py");
+
+        Assert.Equal(["lib/venv/__init__.py", "lib/venv/__main__.py"], Open(".").Files.Select(file => file.DisplayPath));
+    }
+
+    [Fact]
     public void A_file_named_directly_is_taken_whatever_its_name()
     {
         folder.Write("script");

@@ -29,6 +29,22 @@ public sealed class FileStatusTests
         Assert.Equal(FileStatus.Findings, FileStatuses.StatusOf(SampleCases.File(SampleCases.Mended, SampleCases.Left)));
 
     [Fact]
+    public void A_file_whose_findings_are_all_suppressed_is_not_called_clean() =>
+        Assert.Equal(FileStatus.Suppressed, FileStatuses.StatusOf(SampleCases.File(SampleCases.Suppressed)));
+
+    [Fact]
+    public void A_suppressed_finding_says_nothing_of_the_others()
+    {
+        Assert.Equal(FileStatus.Findings, FileStatuses.StatusOf(SampleCases.File(SampleCases.Suppressed, SampleCases.Left)));
+        Assert.Equal(FileStatus.Mended, FileStatuses.StatusOf(SampleCases.File(SampleCases.Suppressed, SampleCases.Mended)));
+        Assert.Equal(FileStatus.Partial, FileStatuses.StatusOf(SampleCases.File(SampleCases.Suppressed) with { Notes = ["line 3 is no Python"] }));
+    }
+
+    [Fact]
+    public void What_is_odd_about_a_comment_leaves_a_file_clean() =>
+        Assert.Equal(FileStatus.Clean, FileStatuses.StatusOf(SampleCases.File() with { SuppressionNotes = ["line 3: is not found here"] }));
+
+    [Fact]
     public void A_file_whose_findings_are_all_mended_is_mended() =>
         Assert.Equal(FileStatus.Mended, FileStatuses.StatusOf(SampleCases.File(SampleCases.Mended)));
 }

@@ -32,6 +32,20 @@ public sealed class JsonReportTests
     }
 
     [Fact]
+    public void Suppressed_findings_are_listed_and_counted_apart()
+    {
+        var report = Parse(SampleCases.Report(ReportMode.Fix, SampleCases.File(SampleCases.Suppressed, SampleCases.Distrusted)));
+
+        var summary = report["summary"]!;
+        Assert.Equal([1, 1, 1, 1], new[] { "findings", "left", "suppressed", "distrusted" }.Select(name => (int)summary[name]!));
+        var cases = report["files"]![0]!["cases"]!;
+        Assert.Equal("fixed", (string?)cases[0]!["suppressed"]!["reason"]);
+        Assert.Null(cases[0]!["distrusted"]);
+        Assert.Null(cases[1]!["suppressed"]);
+        Assert.Equal("# nosec", (string?)cases[1]!["distrusted"]![0]!["comment"]);
+    }
+
+    [Fact]
     public void A_case_without_a_repair_has_none()
     {
         var subject = Parse(SampleCases.Report(ReportMode.Scan, SampleCases.File(SampleCases.Left)))["files"]![0]!["cases"]![0]!;

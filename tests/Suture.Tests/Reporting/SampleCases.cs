@@ -36,6 +36,10 @@ internal static class SampleCases
 
     public static Case Left { get; } = new(Finding(), new Evidence.NotRun("static analysis only"), null, null, "the query's table is a variable");
 
+    public static Case Suppressed { get; } = Left with { Suppression = new Suppression(Suppression.OwnMarker, At("name", Path), "# suture: ignore[sql-injection] fixed", "fixed") };
+
+    public static Case Distrusted { get; } = Left with { Distrusted = [new Suppression("nosec", At("name", Path), "# nosec", "")] };
+
     public static Finding Finding(string path = Path) => new(
         "sql-injection",
         new CweId(89),

@@ -25,6 +25,17 @@ public sealed class SarifReportTests
     }
 
     [Fact]
+    public void An_accepted_suppression_is_one_of_SARIFs_and_a_distrusted_comment_is_none()
+    {
+        var run = Run(SampleCases.Report(ReportMode.Scan, SampleCases.File(SampleCases.Suppressed, SampleCases.Distrusted)));
+
+        Assert.Equal("fixed", (string?)run["results"]![0]!["suppressions"]![0]!["justification"]);
+        Assert.Equal("accepted", (string?)run["results"]![0]!["suppressions"]![0]!["status"]);
+        Assert.Null(run["results"]![1]!["suppressions"]);
+        Assert.Contains("'# nosec' hides this finding", (string?)run["results"]![1]!["relatedLocations"]![0]!["message"]!["text"], StringComparison.Ordinal);
+    }
+
+    [Fact]
     public void A_fix_names_the_region_it_replaces_and_the_new_text()
     {
         var run = Run(SampleCases.Report(ReportMode.Fix, SampleCases.File(SampleCases.Mended)));

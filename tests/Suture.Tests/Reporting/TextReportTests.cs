@@ -84,6 +84,18 @@ public sealed class TextReportTests
     }
 
     [Fact]
+    public void The_summary_says_what_comments_hide()
+    {
+        var summary = Summary(ReportMode.Scan, SampleCases.File(SampleCases.Suppressed, SampleCases.Suppressed, SampleCases.Distrusted));
+
+        Assert.Equal(
+            "1 file: 1 finding.\n"
+            + "2 findings suppressed by comments in the code.\n"
+            + "1 finding has a comment to hide it, which was not trusted.\n",
+            summary);
+    }
+
+    [Fact]
     public void A_rejected_repair_says_which_check_failed()
     {
         var rejected = SampleCases.Mended with { Verdict = new Verdict.Rejected("StillParses", "line 3 is no Python.", []) };

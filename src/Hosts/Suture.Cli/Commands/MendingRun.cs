@@ -120,7 +120,7 @@ internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions o
     {
         var report = outcome.Report;
         hasProblems |= !report.Problems.IsEmpty;
-        hasFindings |= report.Cases.Any(each => !each.IsMended);
+        hasFindings |= report.Cases.Any(each => each.IsLeft);
         if (!sink.ShowsProblemsToPeople)
         {
             foreach (var problem in report.Problems)

@@ -51,6 +51,16 @@ internal sealed class SharedOptions
 
     public DetectorOptions Detectors { get; } = new();
 
+    public Option<bool> TrustSuppressions { get; } = new("--trust-suppressions")
+    {
+        Description = "Leave out what # nosec, # noqa and # nosemgrep hide from other tools too.",
+    };
+
+    public Option<bool> NoSuppressions { get; } = new("--no-suppressions")
+    {
+        Description = "Trust no comment in the code, # suture: ignore[...] neither; say where one would hide a finding.",
+    };
+
     public void AddTo(Command command)
     {
         Depth.Validators.Add(result => Require(result, Depth, value => value is >= 0 and <= 100, "takes a number from 0 to 100"));
@@ -64,6 +74,8 @@ internal sealed class SharedOptions
         command.Add(Depth);
         command.Add(Jobs);
         Detectors.AddTo(command);
+        command.Add(TrustSuppressions);
+        command.Add(NoSuppressions);
     }
 
     public MendOptions Read(ParseResult parsed) => MendOptions.Default with
@@ -73,6 +85,7 @@ internal sealed class SharedOptions
         Taint = parsed.GetValue(Taint) switch { "off" => TaintScope.Off, "file" => TaintScope.File, _ => TaintScope.Project },
         Depth = parsed.GetValue(Depth),
         Parallelism = parsed.GetValue(Jobs) ?? Environment.ProcessorCount,
+        Suppressions = Trust(parsed),
     };
 
     /// <summary>The analysers of other people that the user asks for.</summary>
@@ -85,6 +98,14 @@ internal sealed class SharedOptions
             result.AddError($"{option.Name} {otherwise}");
         }
     }
+
+    private SuppressionTrust Trust(ParseResult parsed) => (parsed.GetValue(TrustSuppressions), parsed.GetValue(NoSuppressions)) switch
+    {
+        (true, true) => throw new UsageException("--trust-suppressions and --no-suppressions exclude each other"),
+        (true, false) => SuppressionTrust.All,
+        (false, true) => SuppressionTrust.None,
+        _ => SuppressionTrust.Own,
+    };
 
     private static Option<string> WithScopes(Option<string> option) => option.AcceptOnlyFromAmong("off", "file", "project");
 

@@ -1,0 +1,1 @@
+"""Measures Suture beside its peers, each a whole process, in one run."""
