@@ -5,6 +5,11 @@ namespace Suture.Findings;
 /// <summary>A number of MITRE's Common Weakness Enumeration.</summary>
 public readonly record struct CweId(int Number) : IComparable<CweId>
 {
+    /// <summary>No number: a rule that names none.</summary>
+    public static CweId None => default;
+
+    public bool IsKnown => Number > 0;
+
     public int CompareTo(CweId other) => Number.CompareTo(other.Number);
 
     public static bool operator <(CweId left, CweId right) => left.Number < right.Number;
@@ -16,5 +21,5 @@ public readonly record struct CweId(int Number) : IComparable<CweId>
     public static bool operator >=(CweId left, CweId right) => left.Number >= right.Number;
 
     /// <summary>As CWE writes it: <c>CWE-89</c>.</summary>
-    public override string ToString() => string.Create(CultureInfo.InvariantCulture, $"CWE-{Number}");
+    public override string ToString() => IsKnown ? string.Create(CultureInfo.InvariantCulture, $"CWE-{Number}") : "no CWE";
 }

@@ -57,9 +57,17 @@ internal sealed partial class Matcher
     /// <summary>In a sequence, an expression also stands for a statement that it is a part of: <c>f($X)</c> for <c>y = f(1)</c>.</summary>
     private bool MatchInSequence(Statement pattern, Statement statement, Bindings bindings, Func<Bindings, bool> next) =>
         pattern is ExpressionStatement { Expression: var expression and not (NameExpression or EllipsisExpression) }
-        && statement is AssignmentStatement or AnnotatedAssignment or ReturnStatement or AugmentedAssignment or AssertStatement or RaiseStatement
-            ? MatchWithin(expression, statement, bindings, next)
+            ? HeadOf(statement).Any(part => MatchWithin(expression, part, bindings, next))
             : Match(pattern, statement, bindings, next);
+
+    /// <summary>What a statement evaluates itself, without the blocks below it and what it defines.</summary>
+    private static IEnumerable<SyntaxNode> HeadOf(Statement statement) => statement switch
+    {
+        FunctionDefinition or ClassDefinition => [],
+        ExpressionStatement or AssignmentStatement or AnnotatedAssignment or ReturnStatement or AugmentedAssignment or AssertStatement or RaiseStatement => [statement],
+        IfStatement or WhileStatement or ForStatement or WithStatement => Places.Of(statement).Where(child => child is not Block),
+        _ => [],
+    };
 
     private bool MatchBlock(Block? pattern, Block? block, Bindings bindings, Func<Bindings, bool> next)
     {

@@ -19,12 +19,16 @@ public sealed class ProjectSurvey
     private readonly ProjectMap map;
     private readonly ConcurrentDictionary<string, Survey?> surveys = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ModuleOutline> outlines = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<(TaintQuestion Question, ConcurrentDictionary<string, ModuleOutline> Outlines)> questions;
+    private readonly ConcurrentDictionary<string, FileContext> contexts = new(StringComparer.Ordinal);
 
     private ProjectSurvey(
         ImmutableArray<string> paths, Func<string, SourceFile?> read, ImmutableArray<Weakness> weaknesses, MendOptions options, CancellationToken cancellation)
     {
         (this.paths, this.read, this.weaknesses, this.options, this.cancellation) = (paths, read, weaknesses, options, cancellation);
         map = new ProjectMap(paths, weaknesses.SelectMany(weakness => weakness.Detector.SinkKinds));
+        questions = [.. weaknesses.Select(weakness => weakness.Question).OfType<TaintQuestion>().Distinct()
+            .Select(question => (question, new ConcurrentDictionary<string, ModuleOutline>(StringComparer.Ordinal)))];
     }
 
     /// <param name="paths">The files, each once.</param>
@@ -42,9 +46,19 @@ public sealed class ProjectSurvey
     private ProjectSurvey Run()
     {
         ForEach(paths, path => SurveyAlone(path));
-        var names = new ProjectNames(map, outlines);
-        SurveyTogether(Selection.Of(names, outlines.Select(one => (one.Key, one.Value))), new ProjectKnowledge(names, options.Depth));
+        Follow(outlines, null);
+        foreach (var (question, own) in questions)
+        {
+            Follow(own, question);
+        }
+
         return this;
+    }
+
+    private void Follow(ConcurrentDictionary<string, ModuleOutline> told, TaintQuestion? question)
+    {
+        var names = new ProjectNames(map, told);
+        SurveyTogether(Selection.Of(names, told.Select(one => (one.Key, one.Value))), new ProjectKnowledge(names, options.Depth, question), question);
     }
 
     private void SurveyAlone(string path)
@@ -53,11 +67,16 @@ public sealed class ProjectSurvey
         {
             var survey = Survey.Of(source, weaknesses, FileContext.Outlining(path, map));
             outlines[path] = survey.Outline();
+            foreach (var (question, own) in questions)
+            {
+                own[path] = survey.Outline(question);
+            }
+
             Keep(survey);
         }
     }
 
-    private void SurveyTogether(ReadingPlan plan, ProjectKnowledge knowledge)
+    private void SurveyTogether(ReadingPlan plan, ProjectKnowledge knowledge, TaintQuestion? question)
     {
         var told = new List<ModuleExports>();
         foreach (var level in plan.Levels)
@@ -65,7 +84,7 @@ public sealed class ProjectSurvey
             var last = new Dictionary<string, ModuleExports>(StringComparer.Ordinal);
             for (var stale = level; !stale.IsEmpty;)
             {
-                var readings = Read(stale, knowledge);
+                var readings = Read(stale, knowledge, question);
                 foreach (var (path, reading) in readings)
                 {
                     last[path] = reading.Exports;
@@ -80,11 +99,12 @@ public sealed class ProjectSurvey
         // What arrives somewhere may be passed on from there.
         for (var receivers = knowledge.Deliver(told); !receivers.IsEmpty;)
         {
-            receivers = knowledge.Deliver(Read(receivers, knowledge).Values.Select(reading => reading.Exports));
+            receivers = knowledge.Deliver(Read(receivers, knowledge, question).Values.Select(reading => reading.Exports));
         }
     }
 
-    private ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)> Read(ImmutableArray<string> some, ProjectKnowledge knowledge)
+    private ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)> Read(
+        ImmutableArray<string> some, ProjectKnowledge knowledge, TaintQuestion? question)
     {
         var readings = new ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)>(StringComparer.Ordinal);
         ForEach(some, path =>
@@ -92,8 +112,10 @@ public sealed class ProjectSurvey
             if (read(path) is { } source)
             {
                 var context = knowledge.ContextOf(path);
-                var survey = Survey.Of(source, weaknesses, context);
-                readings[path] = (context, survey.Exports());
+                var whole = question is null ? context : contexts.GetValueOrDefault(path, FileContext.Outlining(path, map)).With(question, context);
+                contexts[path] = whole;
+                var survey = Survey.Of(source, weaknesses, whole);
+                readings[path] = (context, survey.Exports(question));
                 Keep(survey);
             }
         });

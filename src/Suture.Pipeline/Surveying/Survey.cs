@@ -52,9 +52,9 @@ public sealed class Survey
         return this;
     }
 
-    internal ModuleOutline Outline() => Code.Taint.Outline();
+    internal ModuleOutline Outline(TaintQuestion? question = null) => TaintFor(question).Outline();
 
-    internal ModuleExports Exports() => Code.Taint.Exports();
+    internal ModuleExports Exports(TaintQuestion? question) => TaintFor(question).Exports();
 
     internal Weakness WeaknessOf(Finding finding) => Rules.First(rule => rule.Info.Rule == finding.Rule);
 
@@ -85,9 +85,11 @@ public sealed class Survey
         }
     }
 
+    private TaintFacts TaintFor(TaintQuestion? question) => question is null ? Code.Taint : Code.TaintFor(question);
+
     private void NoteBudget()
     {
-        if (Code.Taint.IsExhausted)
+        if (Code.IsTaintExhausted)
         {
             notes.Add("following values took more rounds than its budget allows; flows may be missing");
         }

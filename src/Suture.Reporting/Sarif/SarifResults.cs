@@ -136,7 +136,7 @@ internal sealed class SarifResults(Utf8JsonWriter json, SarifPlaces places, Immu
     private void WriteProperties(Case subject)
     {
         json.WriteStartObject("properties");
-        JsonReport.WriteStrings(json, "tags", ["security", SarifRules.Tag(subject.Finding.Cwe)]);
+        JsonReport.WriteStrings(json, "tags", SarifRules.Tags(subject.Finding.Cwe));
         json.WriteNumber("score", JsonCase.Rounded(subject.Score));
         json.WriteNumber("staticConfidence", JsonCase.Rounded(subject.Finding.StaticConfidence));
         json.WriteString("confidence", Wording.Kind(subject.Confidence));

@@ -10,7 +10,10 @@ namespace Suture.Reporting.Sarif;
 internal static class SarifRules
 {
     /// <summary>The tag by which dashboards know a CWE: three digits at least.</summary>
-    public static string Tag(CweId cwe) => string.Create(CultureInfo.InvariantCulture, $"external/cwe/cwe-{cwe.Number:000}");
+    private static string Tag(CweId cwe) => string.Create(CultureInfo.InvariantCulture, $"external/cwe/cwe-{cwe.Number:000}");
+
+    /// <summary>The tags of a rule and of its results.</summary>
+    public static IEnumerable<string> Tags(CweId cwe) => cwe.IsKnown ? ["security", Tag(cwe)] : ["security"];
 
     public static void Write(Utf8JsonWriter json, RuleDescriptor rule)
     {
@@ -19,7 +22,11 @@ internal static class SarifRules
         json.WriteString("name", PascalCase(rule.Id));
         WriteMessage(json, "shortDescription", rule.Title);
         WriteMessage(json, "fullDescription", rule.Summary);
-        json.WriteString("helpUri", string.Create(CultureInfo.InvariantCulture, $"https://cwe.mitre.org/data/definitions/{rule.Cwe.Number}.html"));
+        if (rule.Cwe.IsKnown)
+        {
+            json.WriteString("helpUri", string.Create(CultureInfo.InvariantCulture, $"https://cwe.mitre.org/data/definitions/{rule.Cwe.Number}.html"));
+        }
+
         json.WriteStartObject("help");
         json.WriteString("text", PlainText(rule));
         json.WriteString("markdown", rule.Readme.Length == 0 ? rule.Summary : rule.Readme);
@@ -28,7 +35,7 @@ internal static class SarifRules
         json.WriteString("level", "error");
         json.WriteEndObject();
         json.WriteStartObject("properties");
-        JsonReport.WriteStrings(json, "tags", ["security", Tag(rule.Cwe)]);
+        JsonReport.WriteStrings(json, "tags", Tags(rule.Cwe));
         json.WriteString("precision", "high");
         json.WriteString("security-severity", rule.Severity.ToString("0.0", CultureInfo.InvariantCulture));
         json.WriteEndObject();

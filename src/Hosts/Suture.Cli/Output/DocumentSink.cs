@@ -6,7 +6,7 @@ using Suture.Reporting;
 namespace Suture.Cli.Output;
 
 /// <summary>For programs: one document, once all is known.</summary>
-internal sealed class DocumentSink(ReportMode mode, Action<Report> write) : IReportSink
+internal sealed class DocumentSink(ReportMode mode, RuleBook book, Action<Report> write) : IReportSink
 {
     private readonly ImmutableArray<FileReport>.Builder files = ImmutableArray.CreateBuilder<FileReport>();
 
@@ -14,5 +14,5 @@ internal sealed class DocumentSink(ReportMode mode, Action<Report> write) : IRep
 
     public void Add(FileOutcome outcome) => files.Add(outcome.Report);
 
-    public void Finish() => write(new Report(ToolVersion.Current, mode, Composition.Rules, files.ToImmutable()));
+    public void Finish() => write(new Report(ToolVersion.Current, mode, book.Descriptors, files.ToImmutable()));
 }

@@ -1,0 +1,10 @@
+using Suture.Patterns;
+using Suture.Syntax.Python;
+
+namespace Suture.RuleFiles.Formulas;
+
+/// <summary><c>pattern</c>: code of this shape.</summary>
+internal sealed record CodeFormula(CodePattern Pattern) : Formula
+{
+    public override bool MayFit(SyntaxTree tree) => Pattern.RequiredWords.IsEmpty || tree.MentionsAny(Pattern.RequiredWords.AsSpan());
+}
