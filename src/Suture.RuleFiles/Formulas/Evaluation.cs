@@ -74,7 +74,7 @@ internal sealed class Evaluation
         if (!leaves.TryGetValue(formula, out var all))
         {
             leaves[formula] = all = formula is CodeFormula code
-                ? [.. code.Pattern.Matches(Model).Select(match => new CodeRange(match.Span, match.Bindings, IsInside: false))]
+                ? [.. code.Pattern.Matches(Model).Select(match => new CodeRange(match.Span, match.Bindings, IsInside: false) { IsFocused = code.IsMetavariable })]
                 : [.. Texts((RegexFormula)formula)];
         }
 
@@ -127,7 +127,7 @@ internal sealed class Evaluation
             return null;
         }
 
-        return range.Span.Contains(bound.Span) ? range with { Span = bound.Span } : bound.Span.Contains(range.Span) ? range : null;
+        return range.Span.Contains(bound.Span) ? range with { Span = bound.Span, IsFocused = true } : bound.Span.Contains(range.Span) ? range : null;
     }
 
     private static ImmutableArray<CodeRange> Ordered(IEnumerable<CodeRange> ranges) =>

@@ -33,13 +33,7 @@ internal sealed class ConditionReader(FormulaReader formulas, string where)
             throw new RuleException(fields.LineOf("language"), $"{fields.Where}: the language '{language}' is not supported, only python");
         }
 
-        var inner = formulas.Inner(fields);
-        if (isText && !IsOnlyRegex(inner))
-        {
-            throw new RuleException(fields.LineOf("language"), $"{fields.Where}: of the language '{language}' only 'pattern-regex' is supported");
-        }
-
-        return new PatternCondition(metavariable, inner, isText || language is not null);
+        return new PatternCondition(metavariable, formulas.Inner(fields, isText ? language : null), language is not null);
     }
 
     private ComparisonCondition Comparison(Fields fields)
@@ -64,13 +58,4 @@ internal sealed class ConditionReader(FormulaReader formulas, string where)
         var line = fields.LineOf("comparison");
         return new ComparisonCondition(Comparing.Comparison.Parse(fields.Text("comparison"), line), metavariable, @base, strip);
     }
-
-    private static bool IsOnlyRegex(Formula formula) => formula switch
-    {
-        RegexFormula => true,
-        AnyFormula any => any.Parts.All(IsOnlyRegex),
-        AllFormula all => all.Positives.All(IsOnlyRegex) && all.Negatives.All(IsOnlyRegex),
-        InsideFormula inside => IsOnlyRegex(inside.Around),
-        _ => false,
-    };
 }

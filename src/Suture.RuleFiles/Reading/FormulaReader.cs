@@ -14,6 +14,7 @@ internal sealed class FormulaReader(string where)
 
     private readonly HashSet<string> bound = new(StringComparer.Ordinal);
     private readonly List<(string Metavariable, int Line)> used = [];
+    private string? textLanguage;
 
     /// <summary>The formula of a mapping that has exactly one operator; its other keys are left.</summary>
     public Formula Read(Fields fields)
@@ -85,6 +86,16 @@ internal sealed class FormulaReader(string where)
     private CodeFormula Code(YamlNode node, string key)
     {
         var text = Fields.TextOf(node, $"{where}: '{key}'");
+        if (textLanguage is not null)
+        {
+            throw new RuleException(node.Line, $"{where}: of the language '{textLanguage}' only 'pattern-regex' is supported");
+        }
+
+        if (text.Contains("\"=~/", StringComparison.Ordinal) || text.Contains("'=~/", StringComparison.Ordinal))
+        {
+            throw new RuleException(node.Line, $"{where}: '{key}': a regex in a text, \"=~/…/\", is not supported: bind the text and use 'metavariable-regex'");
+        }
+
         try
         {
             var pattern = CodePattern.Parse(text);
@@ -153,14 +164,15 @@ internal sealed class FormulaReader(string where)
     }
 
     /// <summary>The formula of a <c>metavariable-pattern</c>, which may only say what must not be: the metavariable's code is there already.</summary>
-    public AllFormula Inner(Fields fields)
+    /// <param name="fields">What it says.</param>
+    /// <param name="language">The language of its text, of which only regexes know anything; null for Python.</param>
+    public AllFormula Inner(Fields fields, string? language)
     {
-        if (fields.Has("patterns"))
-        {
-            return AllOf(ItemsOf(fields.Need("patterns"), "patterns"));
-        }
-
-        return new AllFormula([Read(fields)], [], [], []);
+        var before = textLanguage;
+        textLanguage = language ?? textLanguage;
+        var inner = fields.Has("patterns") ? AllOf(ItemsOf(fields.Need("patterns"), "patterns")) : new AllFormula([Read(fields)], [], [], []);
+        textLanguage = before;
+        return inner;
     }
 
     private ImmutableArray<YamlNode> ItemsOf(YamlNode node, string key) => node switch

@@ -28,9 +28,12 @@ internal static class Placement
     }
 
     /// <summary>What does harm at a sink that is taken exactly: the arguments and the receiver of a call, the value of another expression, what a statement reads.</summary>
-    public static IEnumerable<Expression> HarmfulAt(SyntaxTree tree, TextSpan span) => tree.FindNode<Expression>(span) switch
+    /// <param name="tree">The file.</param>
+    /// <param name="span">The range.</param>
+    /// <param name="isValue">True when the value at the range is meant, also of a call.</param>
+    public static IEnumerable<Expression> HarmfulAt(SyntaxTree tree, TextSpan span, bool isValue) => tree.FindNode<Expression>(span) switch
     {
-        CallExpression call => HarmfulIn(call),
+        CallExpression call when !isValue => HarmfulIn(call),
         { } expression => [expression],
         _ => HarmfulIn(tree, span),
     };

@@ -62,8 +62,8 @@ internal sealed class RuleMarks(SemanticModel model) : TaintMarks
             foreach (var range in evaluation.RangesOf(sink.Formula))
             {
                 var whole = model.Tree.FindNode<Expression>(range.Span);
-                var places = sink.IsExact ? Placement.HarmfulAt(model.Tree, range.Span) : Placement.Inside(model.Tree, range.Span).OfType<Expression>();
-                foreach (var place in places.Where(place => place != whole || place is not CallExpression))
+                var places = sink.IsExact ? Placement.HarmfulAt(model.Tree, range.Span, range.IsFocused) : Placement.Inside(model.Tree, range.Span).OfType<Expression>();
+                foreach (var place in places.Where(place => place != whole || range.IsFocused || place is not CallExpression))
                 {
                     sinks.TryAdd((kind, whole ?? place), range);
                     AddSink(kind, place, whole ?? place);

@@ -13,6 +13,8 @@ internal sealed class YamlReader
     private const int MaximumDepth = 64;
     private const long MaximumSize = 200_000;
 
+    private static readonly ImmutableHashSet<string> CoreTags = ["tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map"];
+
     private readonly Parser parser;
     private readonly Dictionary<string, YamlNode> anchors = new(StringComparer.Ordinal);
 
@@ -132,7 +134,7 @@ internal sealed class YamlReader
     // A tag can ask for any type; rules need none.
     private void RefuseTag(int line)
     {
-        if (parser.Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag } && !tag.Value.StartsWith("tag:yaml.org,2002:", StringComparison.Ordinal))
+        if (parser.Current is NodeEvent { Tag: { IsEmpty: false, IsNonSpecific: false } tag } && !CoreTags.Contains(tag.Value))
         {
             throw new RuleException(line, $"the tag {tag.Value} is not supported");
         }

@@ -81,7 +81,7 @@ internal sealed class OutlineBuilder(SemanticModel model, FileContext context)
         ref var note = ref CollectionsMarshal.GetValueRefOrAddDefault(calls, call, out var isKnown);
         if (!isKnown)
         {
-            note = new OutlineCall(callee, isLocal);
+            note = new OutlineCall(callee, isLocal) { IsAssumed = !isLocal && context.Question is not null };
             (made.TryGetValue(body, out var list) ? list : made[body] = []).Add(note);
         }
 
