@@ -87,6 +87,8 @@ internal sealed partial class Matcher
             Match(target, given, bindings, bound => Match(expected.Value, found.Value, bound, next))),
         (AssignmentStatement { Targets: [var target] } expected, AnnotatedAssignment { Value: { } value } found) =>
             Match(target, found.Target, bindings, bound => Match(expected.Value, value, bound, next)),
+        (AnnotatedAssignment { Value: null } expected, AnnotatedAssignment found) =>
+            Match(expected.Target, found.Target, bindings, bound => Match(expected.Annotation, found.Annotation, bound, next)),
         (ReturnStatement { Value: EllipsisExpression }, ReturnStatement) or (RaiseStatement { Exception: EllipsisExpression }, RaiseStatement) => next(bindings),
         (RaiseStatement { Cause: null } expected, RaiseStatement found) => Match(expected.Exception, found.Exception, bindings, next),
         (IfStatement expected, IfStatement found) => Match(expected.Test, found.Test, bindings, test =>
@@ -102,7 +104,8 @@ internal sealed partial class Matcher
         (ClassDefinition expected, ClassDefinition found) => MatchClass(expected, found, bindings, next),
         (ImportStatement expected, ImportStatement found) => MatchSome(expected.Aliases, found.Aliases, bindings, next),
         (ImportFromStatement expected, ImportFromStatement found) => expected.Level == found.Level
-            && MatchName(expected.Module, found.Module, found.Span, bindings, module => MatchSome(expected.Aliases, found.Aliases, module, next)),
+            && MatchName(expected.Module, found.Module, found.Span, bindings, module =>
+                MatchSome(expected.Aliases.RemoveAll(alias => alias.Name == PatternText.Dots), found.Aliases, module, next)),
         _ => pattern.Kind == node.Kind && HaveSameScalars(pattern, node) && MatchPlaces(pattern, node, bindings, next),
     };
 

@@ -18,6 +18,9 @@ public sealed class MatchingTests
     [InlineData("$OBJ.close()", "«a.b.close()»; close()")]
     [InlineData("f($K=$V)", "«f(a=1)»; f(1)")]
     [InlineData("getattr($X, \"$NAME\")", "«getattr(a, 'b')»; getattr(a, b())")]
+    [InlineData("os.$F(...)", "import os; «os.a(1)»; x.a(1)")]
+    [InlineData("f(b\"...\")", "«f(b'a')»; f('a')")]
+    [InlineData("$X: int", "«a: int = 1»; b: str = 2")]
     // Dots in arguments.
     [InlineData("f(...)", "«f()»; «f(1, *a, b=2, **c)»; g()")]
     [InlineData("f(..., 1)", "«f(1)»; «f(2, 1)»; f(1, 2)")]
