@@ -108,6 +108,7 @@ public sealed class MatchingTests
     [InlineData("import os", "«import os»; import sys")]
     [InlineData("import $M", "«import os»")]
     [InlineData("from os import $F", "«from os import path»; from sys import path")]
+    [InlineData("from os import ...", "«from os import path»; from sys import path")]
     [InlineData("from os import path as $F", "«from os import path as p»; from os import path")]
     [InlineData("if $X: ...", "«if a:\n    b»")]
     [InlineData("if $X:\n    f(...)", "if a:\n    b\n«if c:\n    f(1)»")]
