@@ -20,6 +20,7 @@ public sealed class ProjectSurvey
     private readonly ConcurrentDictionary<string, Survey?> surveys = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ModuleOutline> outlines = new(StringComparer.Ordinal);
     private readonly ImmutableArray<(TaintQuestion Question, ConcurrentDictionary<string, ModuleOutline> Outlines)> questions;
+    private readonly bool asksLibraries;
     private readonly ConcurrentDictionary<string, FileContext> contexts = new(StringComparer.Ordinal);
 
     private ProjectSurvey(
@@ -27,6 +28,7 @@ public sealed class ProjectSurvey
     {
         (this.paths, this.read, this.weaknesses, this.options, this.cancellation) = (paths, read, weaknesses, options, cancellation);
         map = new ProjectMap(paths, weaknesses.SelectMany(weakness => weakness.Detector.SinkKinds));
+        asksLibraries = weaknesses.Any(weakness => weakness.Detector.SinkKinds.Any());
         questions = [.. weaknesses.Select(weakness => weakness.Question).OfType<TaintQuestion>().Distinct()
             .Select(question => (question, new ConcurrentDictionary<string, ModuleOutline>(StringComparer.Ordinal)))];
     }
@@ -66,7 +68,11 @@ public sealed class ProjectSurvey
         if (read(path) is { } source)
         {
             var survey = Survey.Of(source, weaknesses, FileContext.Outlining(path, map));
-            outlines[path] = survey.Outline();
+            if (asksLibraries)
+            {
+                outlines[path] = survey.Outline();
+            }
+
             foreach (var (question, own) in questions)
             {
                 own[path] = survey.Outline(question);
