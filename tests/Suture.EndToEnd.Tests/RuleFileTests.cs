@@ -166,6 +166,15 @@ public sealed class RuleFileTests : IDisposable
     }
 
     [Fact]
+    public async Task Hidden_folders_and_linked_ones_are_passed_over()
+    {
+        here.Write("rules/.github/workflow.yml", "on: push\n");
+        Directory.CreateSymbolicLink(here.PathOf("rules/again"), here.PathOf("rules"));
+
+        Assert.Empty((await here.RunAsync("scan", "--static-only", "--rules", "rules", "app.py")).Error);
+    }
+
+    [Fact]
     public async Task The_corpus_passes_its_test()
     {
         var result = await SutureBinary.RunAsync(SutureBinary.RepositoryRoot, "rules", "test", "tests/Suture.Tests/RuleFiles/data");

@@ -53,7 +53,7 @@ internal sealed class Evaluation
         foreach (var part in all.Negatives)
         {
             var forbidden = left.IsEmpty ? [] : RangesOf(part);
-            left = left.RemoveAll(range => forbidden.Any(range.LiesIn));
+            left = left.RemoveAll(range => forbidden.TakeWhile(other => other.Span.Start <= range.Span.Start).Any(range.LiesIn));
         }
 
         foreach (var condition in all.Conditions)
@@ -100,21 +100,15 @@ internal sealed class Evaluation
     private static ImmutableArray<CodeRange> Cut(ImmutableArray<CodeRange> some, ImmutableArray<CodeRange> others)
     {
         var found = new List<CodeRange>();
-        foreach (var one in some)
-        {
-            foreach (var other in others)
-            {
-                if (other.Span.Start > one.Span.End)
-                {
-                    break;
-                }
+        var (openSome, openOthers) = (new List<CodeRange>(), new List<CodeRange>());
+        var all = some.Select(range => (Range: range, Mine: openSome, Around: openOthers)).Concat(others.Select(range => (Range: range, Mine: openOthers, Around: openSome)));
 
-                var inner = one.In(other) ?? other.In(one);
-                if (inner is not null)
-                {
-                    found.Add(inner);
-                }
-            }
+        // From the left, outer ranges first: what holds a range is among those that are open where it begins.
+        foreach (var (range, mine, around) in all.OrderBy(one => one.Range.Span.Start).ThenByDescending(one => one.Range.Span.Length))
+        {
+            around.RemoveAll(open => open.Span.End < range.Span.Start);
+            found.AddRange(around.Select(open => range.In(open) ?? open.In(range)).OfType<CodeRange>());
+            mine.Add(range);
         }
 
         return Ordered(found);

@@ -15,6 +15,10 @@ public sealed class OperatorTests
         Assert.Equal(["g(1)"], UserRules.Find("patterns:\n- pattern: f(...)\n- pattern: g(...)", "f(g(1))\ng(2)\nf(3)\n"));
 
     [Fact]
+    public void Many_places_are_cut_with_many() => Assert.Equal(
+        9_000, UserRules.Find("patterns:\n- pattern: $X\n- pattern: $Y", string.Concat(Enumerable.Repeat("f(1)\n", 3_000))).Length);
+
+    [Fact]
     public void Either_pattern_is_enough() =>
         Assert.Equal(["f(1)", "g(2)"], UserRules.Find("pattern-either:\n- pattern: f(...)\n- pattern: g(...)", "f(1)\ng(2)\nh(3)\n"));
 

@@ -24,7 +24,7 @@ internal static class RuleSources
             throw new UsageException($"{path}: does not exist");
         }
 
-        return [.. Directory.EnumerateFiles(path, "*", SearchOption.AllDirectories).Where(IsRuleFile).Order(StringComparer.Ordinal)];
+        return [.. FilesBelow(path).Where(IsRuleFile).Order(StringComparer.Ordinal)];
     }
 
     /// <summary>What a file says.</summary>
@@ -44,6 +44,10 @@ internal static class RuleSources
             throw new UsageException($"{path}:1: is not UTF-8");
         }
     }
+
+    // Linked folders may lead in circles; hidden ones hold other people's YAML.
+    private static IEnumerable<string> FilesBelow(string folder) => Directory.EnumerateFiles(folder)
+        .Concat(Directory.EnumerateDirectories(folder).Where(below => !Path.GetFileName(below).StartsWith('.') && new DirectoryInfo(below).LinkTarget is null).SelectMany(FilesBelow));
 
     private static bool IsRuleFile(string path)
     {
