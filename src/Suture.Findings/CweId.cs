@@ -5,8 +5,8 @@ namespace Suture.Findings;
 /// <summary>A number of MITRE's Common Weakness Enumeration.</summary>
 public readonly record struct CweId(int Number) : IComparable<CweId>
 {
-    /// <summary>For what another detector reports without naming a weakness.</summary>
-    public static CweId None { get; }
+    /// <summary>No number: of a rule, or of another detector, that names none.</summary>
+    public static CweId None => default;
 
     public bool IsKnown => Number > 0;
 

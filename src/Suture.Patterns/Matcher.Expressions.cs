@@ -79,13 +79,19 @@ internal sealed partial class Matcher
 
     private bool MatchAttribute(AttributeExpression pattern, Expression node, Bindings bindings, Func<Bindings, bool> next)
     {
-        if (node is not AttributeExpression attribute)
+        if (MatchImported(pattern, node, bindings, next))
         {
-            return false;
+            return true;
         }
 
-        return MatchName(pattern.Name, attribute.Name, attribute.NameSpan, bindings, bound => MatchTarget(pattern.Target, attribute.Target, bound, next));
+        return node is AttributeExpression attribute && MatchName(pattern.Name, attribute.Name, attribute.NameSpan, bindings, bound => MatchTarget(pattern.Target, attribute.Target, bound, next));
     }
+
+    // subprocess.$F(): a name that was imported from there, whatever it is called here.
+    private bool MatchImported(AttributeExpression pattern, Expression node, Bindings bindings, Func<Bindings, bool> next) =>
+        node is NameExpression && PatternText.MetavariableOf(pattern.Name) is not null && DottedName(pattern.Target) is { } owner
+        && model.QualifiedName(node) is { } name && name.LastIndexOf('.') is var dot and > 0 && name.AsSpan(0, dot).SequenceEqual(SemanticModel.Canonical(owner))
+        && MatchName(pattern.Name, name[(dot + 1)..], node.Span, bindings, next);
 
     // a. ... .b(): any chain of attributes and calls may lie between.
     private bool MatchTarget(Expression pattern, Expression target, Bindings bindings, Func<Bindings, bool> next)

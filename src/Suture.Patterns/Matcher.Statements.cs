@@ -57,9 +57,17 @@ internal sealed partial class Matcher
     /// <summary>In a sequence, an expression also stands for a statement that it is a part of: <c>f($X)</c> for <c>y = f(1)</c>.</summary>
     private bool MatchInSequence(Statement pattern, Statement statement, Bindings bindings, Func<Bindings, bool> next) =>
         pattern is ExpressionStatement { Expression: var expression and not (NameExpression or EllipsisExpression) }
-        && statement is AssignmentStatement or AnnotatedAssignment or ReturnStatement or AugmentedAssignment or AssertStatement or RaiseStatement
-            ? MatchWithin(expression, statement, bindings, next)
+            ? HeadOf(statement).Any(part => MatchWithin(expression, part, bindings, next))
             : Match(pattern, statement, bindings, next);
+
+    /// <summary>What a statement evaluates itself, without the blocks below it and what it defines.</summary>
+    private static IEnumerable<SyntaxNode> HeadOf(Statement statement) => statement switch
+    {
+        FunctionDefinition or ClassDefinition => [],
+        ExpressionStatement or AssignmentStatement or AnnotatedAssignment or ReturnStatement or AugmentedAssignment or AssertStatement or RaiseStatement => [statement],
+        IfStatement or WhileStatement or ForStatement or WithStatement => Places.Of(statement).Where(child => child is not Block),
+        _ => [],
+    };
 
     private bool MatchBlock(Block? pattern, Block? block, Bindings bindings, Func<Bindings, bool> next)
     {
@@ -79,6 +87,8 @@ internal sealed partial class Matcher
             Match(target, given, bindings, bound => Match(expected.Value, found.Value, bound, next))),
         (AssignmentStatement { Targets: [var target] } expected, AnnotatedAssignment { Value: { } value } found) =>
             Match(target, found.Target, bindings, bound => Match(expected.Value, value, bound, next)),
+        (AnnotatedAssignment { Value: null } expected, AnnotatedAssignment found) =>
+            Match(expected.Target, found.Target, bindings, bound => Match(expected.Annotation, found.Annotation, bound, next)),
         (ReturnStatement { Value: EllipsisExpression }, ReturnStatement) or (RaiseStatement { Exception: EllipsisExpression }, RaiseStatement) => next(bindings),
         (RaiseStatement { Cause: null } expected, RaiseStatement found) => Match(expected.Exception, found.Exception, bindings, next),
         (IfStatement expected, IfStatement found) => Match(expected.Test, found.Test, bindings, test =>
@@ -94,7 +104,8 @@ internal sealed partial class Matcher
         (ClassDefinition expected, ClassDefinition found) => MatchClass(expected, found, bindings, next),
         (ImportStatement expected, ImportStatement found) => MatchSome(expected.Aliases, found.Aliases, bindings, next),
         (ImportFromStatement expected, ImportFromStatement found) => expected.Level == found.Level
-            && MatchName(expected.Module, found.Module, found.Span, bindings, module => MatchSome(expected.Aliases, found.Aliases, module, next)),
+            && MatchName(expected.Module, found.Module, found.Span, bindings, module =>
+                MatchSome(expected.Aliases.RemoveAll(alias => alias.Name == PatternText.Dots), found.Aliases, module, next)),
         _ => pattern.Kind == node.Kind && HaveSameScalars(pattern, node) && MatchPlaces(pattern, node, bindings, next),
     };
 

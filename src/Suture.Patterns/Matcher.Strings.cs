@@ -17,7 +17,7 @@ internal sealed partial class Matcher
 
         if (pattern.ConstantValue is not { } expected || model.ConstantOf(node) is not string value)
         {
-            return pattern.IsBytes && model.ConstantOf(node) is byte[] bytes && (pattern.BytesValue?.AsSpan().SequenceEqual(bytes) ?? false) && next(bindings);
+            return pattern.IsBytes && model.ConstantOf(node) is byte[] bytes && (pattern.BytesValue is { } wanted && (wanted.AsSpan().SequenceEqual(bytes) || wanted.AsSpan().SequenceEqual("..."u8))) && next(bindings);
         }
 
         return MatchText(expected, value, node, bindings, next);

@@ -103,7 +103,7 @@ internal sealed class PatternText
     private string DotsHere()
     {
         var before = text.ToString().AsSpan().TrimEnd();
-        if (before.EndsWith("."))
+        if (before.EndsWith(".") || IsInImport(before))
         {
             return Dots;
         }
@@ -120,6 +120,12 @@ internal sealed class PatternText
         var rest = string.Concat(text.ToString().AsSpan(start + 1), pattern.AsSpan(at));
         var close = rest.IndexOf('}', StringComparison.Ordinal);
         return close < 0 || rest[..close].Contains(':', StringComparison.Ordinal) || rest[..close].Trim() == "...";
+    }
+
+    private static bool IsInImport(ReadOnlySpan<char> before)
+    {
+        var line = before[(before.LastIndexOf('\n') + 1)..].TrimStart();
+        return line.StartsWith("from ") && line.Contains(" import", StringComparison.Ordinal);
     }
 
     private static bool IsInLambda(ReadOnlySpan<char> before) =>

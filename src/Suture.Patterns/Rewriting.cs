@@ -35,6 +35,6 @@ public sealed partial class Rewriting
         return text.ToString();
     }
 
-    [GeneratedRegex(@"\$(\.\.\.)?[A-Z_][A-Z_0-9]*", RegexOptions.ExplicitCapture, 1000)]
+    [GeneratedRegex(@"\$((\.\.\.)?[A-Z_][A-Z_0-9]*|[1-9][0-9]*)", RegexOptions.ExplicitCapture, 1000)]
     private static partial Regex Variables();
 }

@@ -32,8 +32,12 @@ internal static class Merging
 
     private static bool IsSameFlaw(Finding one, Finding other, ImmutableArray<Weakness> rules) =>
         one.Rule != other.Rule
+        && !StandsAlone(one, rules) && !StandsAlone(other, rules)
         && one.Location.Span.Overlaps(other.Location.Span)
         && (FamilyOf(one, rules).Contains(other.Cwe) || FamilyOf(other, rules).Contains(one.Cwe));
+
+    private static bool StandsAlone(Finding finding, ImmutableArray<Weakness> rules) =>
+        rules.FirstOrDefault(rule => rule.Info.Rule == finding.Rule) is { StandsAlone: true };
 
     private static ImmutableArray<CweId> FamilyOf(Finding finding, ImmutableArray<Weakness> rules) =>
         rules.FirstOrDefault(rule => rule.Info.Rule == finding.Rule) is { } weakness ? weakness.Info.Aliases.Add(weakness.Info.Cwe) : [finding.Cwe];

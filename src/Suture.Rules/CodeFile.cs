@@ -15,6 +15,7 @@ public sealed class CodeFile
     private readonly Lazy<TaintFacts> taint;
 
     private readonly FileContext context;
+    private readonly Dictionary<TaintQuestion, TaintFacts> answers = new(ReferenceEqualityComparer.Instance);
 
     /// <param name="path">As the user named it.</param>
     /// <param name="tree">What the file says.</param>
@@ -35,6 +36,22 @@ public sealed class CodeFile
     public SemanticModel Model => model.Value;
 
     public TaintFacts Taint => taint.Value;
+
+    /// <summary>True when following values took more than its budget, so that flows may be missing.</summary>
+    public bool IsTaintExhausted => Taint.IsExhausted || answers.Values.Any(facts => facts.IsExhausted);
+
+    /// <summary>Where values go that rules from outside ask for.</summary>
+    public TaintFacts TaintFor(TaintQuestion question)
+    {
+        if (!answers.TryGetValue(question, out var facts))
+        {
+            var asked = context.Asking(question);
+            var known = asked.Names is null ? model : new Lazy<SemanticModel>(() => SemanticModel.Create(Tree, asked.Names));
+            answers.Add(question, facts = TaintFacts.Of(Tree, known, asked));
+        }
+
+        return facts;
+    }
 
     public static CodeFile Parse(string path, SourceText source, FileContext? context = null) => new(path, PythonParser.Parse(source), context);
 

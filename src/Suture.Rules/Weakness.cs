@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Suture.Taint;
 
 namespace Suture.Rules;
 
@@ -13,4 +14,11 @@ public sealed record Weakness(
     IDetector Detector,
     ImmutableArray<IRepairer> Repairers,
     Lazy<Oracle>? Oracle,
-    Lazy<string> Readme);
+    Lazy<string> Readme)
+{
+    /// <summary>What its detector asks of the analysis of taint beside the rows of libraries; null for nothing.</summary>
+    public TaintQuestion? Question { get; init; }
+
+    /// <summary>True when its findings are told even where another weakness's say the same: somebody has asked for them by name.</summary>
+    public bool StandsAlone { get; init; }
+}

@@ -124,7 +124,7 @@ public static class SinkKinds
         Code => CodeMask,
         Deserialize => DeserializeMask,
         Path => PathMask,
-        _ => List.IndexOf(kind, StringComparer.Ordinal) is var place and >= 0 ? 1UL << place : 0,
+        _ => List.IndexOf(kind, StringComparer.Ordinal) is var place and >= 0 ? 1UL << place : TaintQuestion.MaskOf(kind),
     };
 
     /// <summary>The bits of several kinds, separated by blanks.</summary>

@@ -10,17 +10,22 @@ public sealed class TaintFacts
     private readonly Lazy<TaintAnalysis> analysis;
     private readonly SyntaxTree tree;
     private readonly FileContext context;
+    private readonly Lazy<TaintMarks>? marks;
     private ImmutableArray<(string Kind, TaintFlow Flow)> flows;
 
     private TaintFacts(SyntaxTree tree, Lazy<SemanticModel> model, FileContext context)
     {
         this.tree = tree;
         this.context = context;
-        analysis = new(() => new TaintAnalysis(model.Value, context).Run());
+        marks = context.Question is { } question ? new(() => question.MarksIn(model.Value)) : null;
+        analysis = new(() => new TaintAnalysis(model.Value, context, marks?.Value).Run());
     }
 
     /// <summary>True when the budget of the analysis was spent before all was settled, so that flows may be missing.</summary>
     public bool IsExhausted => analysis.IsValueCreated && analysis.Value.IsExhausted;
+
+    /// <summary>What the question of this analysis says of the file; null when it answers none.</summary>
+    public TaintMarks? Marks => context.HasFlows ? marks?.Value : null;
 
     /// <summary>The facts of a file by itself.</summary>
     public static TaintFacts Of(SemanticModel model) => Of(model.Tree, new Lazy<SemanticModel>(model), FileContext.Alone);
@@ -42,7 +47,7 @@ public sealed class TaintFacts
             return [];
         }
 
-        if ((SinkKinds.MaskOf(sinkKind) & ~context.Sinks.Kinds) != 0)
+        if (context.Question is null && (SinkKinds.MaskOf(sinkKind) & ~context.Sinks.Kinds) != 0)
         {
             throw new InvalidOperationException($"flows into '{sinkKind}' are asked for, but the detector does not name this kind among its SinkKinds");
         }
@@ -69,8 +74,8 @@ public sealed class TaintFacts
         return found.ToImmutable();
     }
 
-    private bool MayReach(string sinkKind) =>
-        analysis.IsValueCreated || tree.MentionsAny(LibraryCatalog.MethodsOf(sinkKind))
+    private bool MayReach(string sinkKind) => marks is not null ? marks.Value.HasSinks
+        : analysis.IsValueCreated || tree.MentionsAny(LibraryCatalog.MethodsOf(sinkKind))
         || (sinkKind == SinkKinds.Html && tree.MentionsAny(RouteHandlers.Routes));
 
     private static TaintFlow FlowOf(SinkHit hit, SyntaxTree tree) => new(

@@ -1,5 +1,6 @@
 using System.CommandLine;
 using System.CommandLine.Invocation;
+using System.CommandLine.Parsing;
 using Suture.Cli.Commands;
 using Suture.Cli.Terminals;
 
@@ -56,7 +57,13 @@ internal static class CommandLine
             terminal.Complain(error.Message.TrimEnd('.'));
         }
 
-        var command = parsed.CommandResult.Command is RootCommand ? "suture" : $"suture {parsed.CommandResult.Command.Name}";
+        var names = new Stack<string>();
+        for (var at = parsed.CommandResult; at is not null; at = at.Parent as CommandResult)
+        {
+            names.Push(at.Command is RootCommand ? "suture" : at.Command.Name);
+        }
+
+        var command = string.Join(' ', names);
         terminal.Error.WriteLine($"Try: {command} --help");
         return ExitCode.Error;
     }

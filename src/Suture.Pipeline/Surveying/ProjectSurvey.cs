@@ -19,12 +19,18 @@ public sealed class ProjectSurvey
     private readonly ProjectMap map;
     private readonly ConcurrentDictionary<string, Survey?> surveys = new(StringComparer.Ordinal);
     private readonly ConcurrentDictionary<string, ModuleOutline> outlines = new(StringComparer.Ordinal);
+    private readonly ImmutableArray<(TaintQuestion Question, ConcurrentDictionary<string, ModuleOutline> Outlines)> questions;
+    private readonly bool asksLibraries;
+    private readonly ConcurrentDictionary<string, FileContext> contexts = new(StringComparer.Ordinal);
 
     private ProjectSurvey(
         ImmutableArray<string> paths, Func<string, SourceFile?> read, ImmutableArray<Weakness> weaknesses, MendOptions options, CancellationToken cancellation)
     {
         (this.paths, this.read, this.weaknesses, this.options, this.cancellation) = (paths, read, weaknesses, options, cancellation);
         map = new ProjectMap(paths, weaknesses.SelectMany(weakness => weakness.Detector.SinkKinds));
+        asksLibraries = weaknesses.Any(weakness => weakness.Detector.SinkKinds.Any());
+        questions = [.. weaknesses.Select(weakness => weakness.Question).OfType<TaintQuestion>().Distinct()
+            .Select(question => (question, new ConcurrentDictionary<string, ModuleOutline>(StringComparer.Ordinal)))];
     }
 
     /// <param name="paths">The files, each once.</param>
@@ -42,9 +48,19 @@ public sealed class ProjectSurvey
     private ProjectSurvey Run()
     {
         ForEach(paths, path => SurveyAlone(path));
-        var names = new ProjectNames(map, outlines);
-        SurveyTogether(Selection.Of(names, outlines.Select(one => (one.Key, one.Value))), new ProjectKnowledge(names, options.Depth));
+        Follow(outlines, null);
+        foreach (var (question, own) in questions)
+        {
+            Follow(own, question);
+        }
+
         return this;
+    }
+
+    private void Follow(ConcurrentDictionary<string, ModuleOutline> told, TaintQuestion? question)
+    {
+        var names = new ProjectNames(map, told);
+        SurveyTogether(Selection.Of(names, told.Select(one => (one.Key, one.Value))), new ProjectKnowledge(names, options.Depth, question), question);
     }
 
     private void SurveyAlone(string path)
@@ -52,12 +68,21 @@ public sealed class ProjectSurvey
         if (read(path) is { } source)
         {
             var survey = Survey.Of(source, weaknesses, FileContext.Outlining(path, map));
-            outlines[path] = survey.Outline();
+            if (asksLibraries)
+            {
+                outlines[path] = survey.Outline();
+            }
+
+            foreach (var (question, own) in questions)
+            {
+                own[path] = survey.Outline(question);
+            }
+
             Keep(survey);
         }
     }
 
-    private void SurveyTogether(ReadingPlan plan, ProjectKnowledge knowledge)
+    private void SurveyTogether(ReadingPlan plan, ProjectKnowledge knowledge, TaintQuestion? question)
     {
         var told = new List<ModuleExports>();
         foreach (var level in plan.Levels)
@@ -65,7 +90,7 @@ public sealed class ProjectSurvey
             var last = new Dictionary<string, ModuleExports>(StringComparer.Ordinal);
             for (var stale = level; !stale.IsEmpty;)
             {
-                var readings = Read(stale, knowledge, plan.OnlyAnswers);
+                var readings = Read(stale, knowledge, question, plan.OnlyAnswers);
                 foreach (var (path, reading) in readings)
                 {
                     last[path] = reading.Exports;
@@ -80,12 +105,12 @@ public sealed class ProjectSurvey
         // What arrives somewhere may be passed on from there.
         for (var receivers = knowledge.Deliver(told); !receivers.IsEmpty;)
         {
-            receivers = knowledge.Deliver(Read(receivers, knowledge, static _ => false).Values.Select(reading => reading.Exports));
+            receivers = knowledge.Deliver(Read(receivers, knowledge, question, static _ => false).Values.Select(reading => reading.Exports));
         }
     }
 
     private ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)> Read(
-        ImmutableArray<string> some, ProjectKnowledge knowledge, Func<string, bool> onlyAnswers)
+        ImmutableArray<string> some, ProjectKnowledge knowledge, TaintQuestion? question, Func<string, bool> onlyAnswers)
     {
         var readings = new ConcurrentDictionary<string, (FileContext Context, ModuleExports Exports)>(StringComparer.Ordinal);
         ForEach(some, path =>
@@ -93,16 +118,22 @@ public sealed class ProjectSurvey
             if (read(path) is { } source)
             {
                 var context = knowledge.ContextOf(path);
-                readings[path] = (context, onlyAnswers(path) ? Survey.AnswersOf(source, context) : SurveyAgain(source, context));
+                readings[path] = (context, question is null && onlyAnswers(path) ? Survey.AnswersOf(source, context) : SurveyAgain(source, context, question));
             }
         });
         return readings;
     }
 
-    private ModuleExports SurveyAgain(SourceFile source, FileContext context)
+    private ModuleExports SurveyAgain(SourceFile source, FileContext context, TaintQuestion? question)
     {
-        var survey = Survey.Of(source, weaknesses, context);
-        var exports = survey.Exports();
+        var whole = question is null ? context : contexts.GetValueOrDefault(source.Path, FileContext.Outlining(source.Path, map)).With(question, context);
+        if (!questions.IsEmpty)
+        {
+            contexts[source.Path] = whole;
+        }
+
+        var survey = Survey.Of(source, weaknesses, whole);
+        var exports = survey.Exports(question);
         Keep(survey);
         return exports;
     }

@@ -62,9 +62,9 @@ public sealed class Survey
         return this;
     }
 
-    internal ModuleOutline Outline() => Code.Taint.Outline();
+    internal ModuleOutline Outline(TaintQuestion? question = null) => TaintFor(question).Outline();
 
-    internal ModuleExports Exports() => Code.Taint.Exports();
+    internal ModuleExports Exports(TaintQuestion? question) => TaintFor(question).Exports();
 
     /// <summary>The weakness that a finding is of; null for what another detector found and no weakness here corresponds to.</summary>
     internal Weakness? WeaknessOf(Finding finding) =>
@@ -114,9 +114,11 @@ public sealed class Survey
         }
     }
 
+    private TaintFacts TaintFor(TaintQuestion? question) => question is null ? Code.Taint : Code.TaintFor(question);
+
     private void NoteBudget()
     {
-        if (Code.Taint.IsExhausted)
+        if (Code.IsTaintExhausted)
         {
             notes.Add("following values took more rounds than its budget allows; flows may be missing");
         }

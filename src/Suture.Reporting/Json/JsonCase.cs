@@ -11,7 +11,7 @@ internal static class JsonCase
         var finding = subject.Finding;
         json.WriteStartObject();
         json.WriteString("rule", finding.Rule);
-        json.WriteString("cwe", finding.Cwe.IsKnown ? finding.Cwe.ToString() : "");
+        json.WriteString("cwe", finding.Cwe.IsKnown ? finding.Cwe.ToString() : null);
         json.WriteString("message", finding.Message);
         json.WriteStartObject("location");
         WritePlace(json, finding.Location);

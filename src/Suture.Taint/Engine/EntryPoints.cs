@@ -22,6 +22,16 @@ internal sealed class EntryPoints(SemanticModel model, ImmutableArray<EntryTaint
     /// <summary>True for a handler whose text a browser shows as HTML.</summary>
     public bool AnswersWithPage(FunctionDefinition function) => routes.AnswersWithPage(function);
 
+    /// <summary>What a parameter carries that is no source by itself: whatever a caller passes.</summary>
+    public TaintValue? PlainValueOf(Parameter parameter, int position, FunctionDefinition function)
+    {
+        var own = new StepChain(parameter, $"{parameter.Name} is a parameter of {function.Name}()", null, null);
+        return TaintValue.Union(
+            parameter.Name.Length == 0 || IsReceiver(parameter, position, function) ? null
+                : TaintValue.Of(new Trace(parameter, SourceStrength.Parameter, position, IsReported: false, 0, own)),
+            PassedIn(parameter, position, function));
+    }
+
     private TaintValue? PassedIn(Parameter parameter, int position, FunctionDefinition function)
     {
         if (entries.IsEmpty)

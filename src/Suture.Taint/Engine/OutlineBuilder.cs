@@ -79,7 +79,7 @@ internal sealed class OutlineBuilder(SemanticModel model, FileContext context)
     {
         if (!calls.TryGetValue(call, out var note))
         {
-            calls.Set(call, note = new OutlineCall(callee, isLocal));
+            calls.Set(call, note = new OutlineCall(callee, isLocal) { IsAssumed = !isLocal && context.Question is not null });
             (made.TryGetValue(body, out var list) ? list : made[body] = []).Add(note);
         }
 

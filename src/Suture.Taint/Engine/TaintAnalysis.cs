@@ -21,9 +21,13 @@ internal sealed class TaintAnalysis
     private readonly Dictionary<(Expression, string, Expression), SinkHit> hits = [];
     private readonly Dictionary<(Expression, string, Expression, SyntaxNode), SinkHit> leaving = [];
 
-    public TaintAnalysis(SemanticModel model, FileContext context)
+    /// <param name="model">The file.</param>
+    /// <param name="context">What is known of other files.</param>
+    /// <param name="marks">What a question says of the file's places; null when the rows of libraries are asked.</param>
+    public TaintAnalysis(SemanticModel model, FileContext context, TaintMarks? marks = null)
     {
         Model = model;
+        Marks = marks;
         Context = context;
         Outline = context.IsOutlining ? new OutlineBuilder(model, context) : null;
         Entries = new EntryPoints(model, context.Entries);
@@ -35,6 +39,8 @@ internal sealed class TaintAnalysis
     public FileContext Context { get; }
 
     public SinkTable Sinks => Context.Sinks;
+
+    public TaintMarks? Marks { get; }
 
     /// <summary>Takes notes of calls into other files; null when these are known, or out of sight.</summary>
     public OutlineBuilder? Outline { get; }

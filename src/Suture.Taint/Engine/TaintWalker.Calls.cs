@@ -21,14 +21,14 @@ internal sealed partial class TaintWalker
         }
 
         CheckSinks(call, name, receiver, arguments);
-        if (name is not null && LibraryCatalog.Sanitizers.TryGetValue(name, out var sanitizer))
+        if (name is not null && !IsAsked && LibraryCatalog.Sanitizers.TryGetValue(name, out var sanitizer))
         {
             return Sanitize(call, sanitizer, all, receiver);
         }
 
         if (SourceAt(call.Callee) is { } source)
         {
-            return TaintValue.Union(TaintValue.Union(source, call.Callee is AttributeExpression ? receiver : null), KeepsArguments(name) ? all : null);
+            return TaintValue.Union(TaintValue.Union(source, call.Callee is AttributeExpression ? receiver : null), KeepsArguments(name) || IsAsked ? all : null);
         }
 
         if (name is null)
@@ -65,18 +65,23 @@ internal sealed partial class TaintWalker
     {
         if (name is not null && LibraryCatalog.PassThroughs.Contains(name))
         {
-            return HarmlessTypes.Contains(model.TypeOf(call)) ? null
+            return !IsAsked && HarmlessTypes.Contains(model.TypeOf(call)) ? null
                 : name == "builtins.str.format" ? OfTextMethod(call, "format", TaintValue.Union(all, receiver)) : TaintValue.Union(all, receiver);
         }
 
         if (call.Callee is not AttributeExpression method)
         {
-            return null;
+            return IsAsked ? OfUnknownCall(receiver, all) : null;
         }
 
         if (Methods.Mutators.Contains(method.Name))
         {
             Grow(method.Target, all, call);
+        }
+
+        if (IsAsked)
+        {
+            return OfUnknownCall(receiver, all);
         }
 
         if (Methods.Clean.Contains(method.Name) || HarmlessTypes.Contains(model.TypeOf(call)))

@@ -19,6 +19,11 @@ internal sealed partial class TaintWalker
             value = OfText(expression, value);
         }
 
+        if (analysis.Marks is { } marks)
+        {
+            value = Asked(expression, value, marks);
+        }
+
         return value is not null && expression is not CallExpression && IsNumeric(expression) ? null : value;
     }
 
@@ -117,15 +122,16 @@ internal sealed partial class TaintWalker
 
     private TaintValue? OfSubscript(SubscriptExpression subscript)
     {
-        ValueOf(subscript.Index);
+        var index = OfIndex(ValueOf(subscript.Index));
         if (PlaceOf(subscript) is { } place && State!.TryGet(place, out var kept))
         {
             return kept;
         }
 
         // One item of a variable whose other items are known by their keys is none of those.
-        return SourceAt(subscript) ?? (subscript.Target is NameExpression name && PlaceOf(name) is { } whole && PlaceOf(subscript) is not null
+        var value = SourceAt(subscript) ?? (subscript.Target is NameExpression name && PlaceOf(name) is { } whole && PlaceOf(subscript) is not null
             && State!.TryGet(whole, out var container) ? container : ValueOf(subscript.Target));
+        return TaintValue.Union(value, index);
     }
 
     /// <summary>What is built from text is text, and what it begins with says where an address leads.</summary>
@@ -229,7 +235,7 @@ internal sealed partial class TaintWalker
     private TaintValue? SourceAt(Expression expression)
     {
         var name = model.QualifiedName(expression);
-        if (name is not null && LibraryCatalog.Sources.TryGetValue(name, out var row))
+        if (name is not null && !IsAsked && LibraryCatalog.Sources.TryGetValue(name, out var row))
         {
             return NewSource(expression, row.Strength, name, row.Clean);
         }
@@ -244,6 +250,11 @@ internal sealed partial class TaintWalker
             return value;
         }
 
+        if (analysis.Marks is { } marks)
+        {
+            return Marked(expression, null, marks);
+        }
+
         return expression is AttributeExpression attribute && (analysis.Entries.IsRequestData(attribute) || analysis.Entries.IsReceivedData(attribute))
             ? NewSource(expression, SourceStrength.Remote, model.Tree.TextOf(attribute)) : null;
     }
@@ -255,7 +266,7 @@ internal sealed partial class TaintWalker
     private static TaintValue NewSource(SyntaxNode node, SourceStrength strength, string name, ulong clean = 0) =>
         TaintValue.Of(new Trace(node, strength, -1, true, clean, new StepChain(node, $"{name} is read", null, null)));
 
-    private bool IsNumeric(Expression expression) => HarmlessTypes.Contains(model.TypeOf(expression));
+    private bool IsNumeric(Expression expression) => !IsAsked && HarmlessTypes.Contains(model.TypeOf(expression));
 
     /// <summary>The state that holds when an expression is true, for a function that returns it.</summary>
     public TaintState StateWhenTrue(Expression condition)

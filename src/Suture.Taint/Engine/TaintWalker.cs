@@ -45,7 +45,7 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
         {
             if (model.BindingAt(parameters[i]) is { } binding)
             {
-                var value = TaintValue.Union(analysis.Entries.ValueOf(parameters[i], i, function), Injected(parameters[i]));
+                var value = Given(parameters[i], i, function);
                 State.Set(new Place(binding.Symbol, ""), value);
                 analysis.Shared.Add(binding.Symbol, value);
             }
@@ -202,6 +202,7 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
         if (PlaceOf(target) is { } place)
         {
             value = value?.With(node, "is assigned to", target);
+            value = analysis.Marks is { } marks ? Marked(target, value, marks) : value;
             State!.Set(place, value);
             if (place.Path.Length == 0)
             {

@@ -35,6 +35,9 @@ internal sealed class SinkTable
     /// <summary>The sinks of all kinds.</summary>
     public static SinkTable Whole => Of(SinkKinds.All);
 
+    /// <summary>No sinks: for questions that bring their own.</summary>
+    public static SinkTable None => Of(0);
+
     public ulong Kinds { get; }
 
     public static SinkTable Of(IEnumerable<string> kinds) => Of(kinds.Aggregate(0UL, (mask, kind) => mask | SinkKinds.MaskOf(kind)));

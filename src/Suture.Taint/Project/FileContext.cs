@@ -13,6 +13,8 @@ public sealed class FileContext : IOtherFiles
     private readonly Dictionary<string, Meaning> meanings = new(StringComparer.Ordinal);
     private readonly Dictionary<string, bool> known = new(StringComparer.Ordinal);
 
+    private ImmutableDictionary<TaintQuestion, FileContext> asking = ImmutableDictionary<TaintQuestion, FileContext>.Empty;
+
     private FileContext(string path) => Path = path;
 
     private FileContext(string path, ProjectMap map)
@@ -43,6 +45,9 @@ public sealed class FileContext : IOtherFiles
     /// <summary>The sinks that somebody asks for; without more knowledge, all.</summary>
     internal SinkTable Sinks { get; private init; } = SinkTable.Whole;
 
+    /// <summary>The question that values are followed for; null for the rows of libraries.</summary>
+    internal TaintQuestion? Question { get; private init; }
+
     /// <summary>True while a file is read alone and what it would ask others is noted.</summary>
     internal bool IsOutlining => map is not null && names is null;
 
@@ -56,14 +61,29 @@ public sealed class FileContext : IOtherFiles
 
     /// <summary>A file read with what others told in the round before.</summary>
     internal static FileContext Together(
-        string path, ProjectNames names, int depth, IReadOnlyDictionary<string, ModuleExports> exports, ImmutableArray<EntryTaint> entries) =>
-        new(path, names, depth, exports, entries);
+        string path, ProjectNames names, int depth, IReadOnlyDictionary<string, ModuleExports> exports, ImmutableArray<EntryTaint> entries, TaintQuestion? question) =>
+        question is null ? new(path, names, depth, exports, entries)
+            : new(path, names, depth, exports, entries) { Question = question, Sinks = SinkTable.None };
+
+    /// <summary>What the same file can know while a question is answered.</summary>
+    public FileContext Asking(TaintQuestion question) => asking.GetValueOrDefault(question)
+        ?? (IsOutlining ? new FileContext(Path, map!) { Question = question, Sinks = SinkTable.None } : new FileContext(Path) { Question = question, HasFlows = HasFlows, Sinks = SinkTable.None });
+
+    /// <summary>The same context, with what is known while a question is answered.</summary>
+    public FileContext With(TaintQuestion question, FileContext asked)
+    {
+        var context = (FileContext)MemberwiseClone();
+        context.asking = asking.SetItem(question, asked);
+        return context;
+    }
 
     /// <summary>What names from other files mean; null when these are out of sight.</summary>
     public IOtherFiles? Names => names is null ? null : this;
 
     /// <summary>The same knowledge for another text of the file.</summary>
-    public FileContext Again() => names is null ? new FileContext(Path) { HasFlows = HasFlows, Sinks = Sinks } : new FileContext(Path, names, Depth, exports!, Entries);
+    public FileContext Again() => names is null
+        ? new FileContext(Path) { HasFlows = HasFlows, Sinks = Sinks, Question = Question, asking = asking }
+        : new FileContext(Path, names, Depth, exports!, Entries) { Sinks = Sinks, Question = Question, asking = asking };
 
     /// <summary>The places in other files that were asked for, with what they told.</summary>
     internal IEnumerable<(string Path, string Name)> Asked =>

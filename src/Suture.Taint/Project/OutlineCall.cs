@@ -11,6 +11,9 @@ internal sealed class OutlineCall(string callee, bool isLocal)
 
     public bool IsLocal => isLocal;
 
+    /// <summary>While the other file is not known, its result is taken to be made of its arguments.</summary>
+    public bool IsAssumed { get; init; }
+
     /// <summary>An argument carries what somebody outside chooses.</summary>
     public bool TakesSource { get; set; }
 

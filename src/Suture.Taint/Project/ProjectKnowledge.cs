@@ -10,6 +10,7 @@ public sealed class ProjectKnowledge
 
     private readonly ProjectNames names;
     private readonly int depth;
+    private readonly TaintQuestion? question;
     private readonly Dictionary<string, ModuleExports> exports = new(StringComparer.Ordinal);
     private readonly Dictionary<string, int> rounds = new(StringComparer.Ordinal);
     private readonly HashSet<(string Path, string Function, int Position, SourceStrength Strength, ulong Clean)> known = [];
@@ -17,11 +18,13 @@ public sealed class ProjectKnowledge
 
     /// <param name="names">What names mean.</param>
     /// <param name="depth">Over how many borders between files values are followed.</param>
-    public ProjectKnowledge(ProjectNames names, int depth) => (this.names, this.depth) = (names, depth);
+    /// <param name="question">What values are followed for; null for the rows of libraries.</param>
+    public ProjectKnowledge(ProjectNames names, int depth, TaintQuestion? question = null) =>
+        (this.names, this.depth, this.question) = (names, depth, question);
 
     /// <summary>What a file can know now; for one reading, since it notes what is asked.</summary>
     public FileContext ContextOf(string path) => FileContext.Together(
-        path, names, depth, exports, [.. entries.GetValueOrDefault(path) ?? []]);
+        path, names, depth, exports, [.. entries.GetValueOrDefault(path) ?? []], question);
 
     /// <summary>Takes in what files told; those of them that would learn something new have to be read again.</summary>
     public ImmutableArray<string> Learn(IReadOnlyDictionary<string, (FileContext Context, ModuleExports Exports)> readings, ReadingPlan plan)

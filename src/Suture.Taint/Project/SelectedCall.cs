@@ -29,6 +29,9 @@ internal sealed class SelectedCall(OutlineCall outline, SelectedFunction? callee
     /// <summary>A guard that only the other file knows may be in the callee.</summary>
     public bool MayClean => callee is not null && !outline.IsLocal && (callee.Outline.Cleans & outline.Guards) != 0;
 
+    /// <summary>What was assumed of the function while its file was not known can be seen.</summary>
+    private bool CanBeSeen => outline.IsAssumed && callee is not null;
+
     public bool Settle()
     {
         var before = (TakesSource, TakesParameter, GivesSource, GivesParameter);
@@ -44,9 +47,9 @@ internal sealed class SelectedCall(OutlineCall outline, SelectedFunction? callee
     public bool CarriesFlow(SelectedFunction caller) =>
         (TakesSource && LeadsFar)
         || (TakesParameter && LeadsFar && callee is { Outline.IsPublic: false } && caller.Outline.IsPublic)
-        || (outline.ReachesSink && (GivesSource || (GivesParameter && caller.Outline.IsPublic)));
+        || (outline.ReachesSink && ((CanBeSeen && TakesSource) || GivesSource || (GivesParameter && caller.Outline.IsPublic)));
 
     /// <summary>True when what the function around it does may depend on this call.</summary>
     public bool Matters(SelectedFunction caller) =>
-        LeadsFar || (Array.IndexOf(caller.Returns, this) >= 0 && (GivesSource || GivesParameter)) || (outline.ReachesSink && GivesParameter) || MayClean;
+        LeadsFar || (Array.IndexOf(caller.Returns, this) >= 0 && (GivesSource || GivesParameter)) || (outline.ReachesSink && GivesParameter) || MayClean || CanBeSeen;
 }

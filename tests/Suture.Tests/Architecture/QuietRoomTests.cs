@@ -52,6 +52,7 @@ public sealed class QuietRoomTests
     [InlineData("Suture.Weaknesses")]
     [InlineData("Suture.Reporting")]
     [InlineData("Suture.Patterns")]
+    [InlineData("Suture.RuleFiles")]
     public void Quiet_rooms_have_the_list_of_banned_symbols(string room) =>
         Assert.Contains("BannedSymbols.Quiet.txt", File.ReadAllText(Path.Combine(Repository.Root, "src", room, $"{room}.csproj")), StringComparison.Ordinal);
 }

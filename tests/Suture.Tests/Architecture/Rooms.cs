@@ -19,20 +19,21 @@ internal static class Rooms
         ["Suture.Findings"] = ["Suture.Text"],
         ["Suture.Rules"] = ["Suture.Taint", "Suture.Patterns", "Suture.Findings"],
         ["Suture.Weaknesses"] = ["Suture.Rules"],
+        ["Suture.RuleFiles"] = ["Suture.Rules"],
         ["Suture.Sandbox"] = [],
         ["Suture.Detectors"] = ["Suture.Findings", "Suture.Sandbox"],
         ["Suture.Proving"] = ["Suture.Rules", "Suture.Sandbox"],
         ["Suture.Validation"] = ["Suture.Proving"],
         ["Suture.Pipeline"] = ["Suture.Validation"],
         ["Suture.Reporting"] = ["Suture.Findings"],
-        [Host] = ["Suture.Pipeline", "Suture.Weaknesses", "Suture.Detectors", "Suture.Reporting"],
+        [Host] = ["Suture.Pipeline", "Suture.Weaknesses", "Suture.RuleFiles", "Suture.Detectors", "Suture.Reporting"],
     };
 
     /// <summary>Rooms that turn values into values and never touch the world.</summary>
     public static readonly string[] Quiet =
     [
         "Suture.Text", "Suture.Syntax", "Suture.Semantics", "Suture.Taint", "Suture.Patterns", "Suture.Findings", "Suture.Rules",
-        "Suture.Weaknesses", "Suture.Reporting",
+        "Suture.Weaknesses", "Suture.RuleFiles", "Suture.Reporting",
     ];
 
     /// <summary>The rooms that have code, but for the host.</summary>

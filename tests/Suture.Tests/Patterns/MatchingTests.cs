@@ -18,6 +18,9 @@ public sealed class MatchingTests
     [InlineData("$OBJ.close()", "«a.b.close()»; close()")]
     [InlineData("f($K=$V)", "«f(a=1)»; f(1)")]
     [InlineData("getattr($X, \"$NAME\")", "«getattr(a, 'b')»; getattr(a, b())")]
+    [InlineData("os.$F(...)", "import os; «os.a(1)»; x.a(1)")]
+    [InlineData("f(b\"...\")", "«f(b'a')»; f('a')")]
+    [InlineData("$X: int", "«a: int = 1»; b: str = 2")]
     // Dots in arguments.
     [InlineData("f(...)", "«f()»; «f(1, *a, b=2, **c)»; g()")]
     [InlineData("f(..., 1)", "«f(1)»; «f(2, 1)»; f(1, 2)")]
@@ -105,6 +108,7 @@ public sealed class MatchingTests
     [InlineData("import os", "«import os»; import sys")]
     [InlineData("import $M", "«import os»")]
     [InlineData("from os import $F", "«from os import path»; from sys import path")]
+    [InlineData("from os import ...", "«from os import path»; from sys import path")]
     [InlineData("from os import path as $F", "«from os import path as p»; from os import path")]
     [InlineData("if $X: ...", "«if a:\n    b»")]
     [InlineData("if $X:\n    f(...)", "if a:\n    b\n«if c:\n    f(1)»")]

@@ -25,7 +25,9 @@ internal sealed class FixCommand
         DefaultValueFactory = _ => MendOptions.DefaultThreshold,
     };
 
-    private FixCommand(Terminal terminal) => this.terminal = terminal;
+    private readonly RuleOptions rules;
+
+    private FixCommand(Terminal terminal) => (this.terminal, rules) = (terminal, new RuleOptions(terminal));
 
     public static Command Create(Terminal terminal) => new FixCommand(terminal).Describe();
 
@@ -36,6 +38,7 @@ internal sealed class FixCommand
         threshold.Validators.Add(result => SharedOptions.Require(result, threshold, value => value is >= 0 and <= 1, "takes a score from 0 to 1"));
         Option[] own = [diff, write, output, tests, threshold, optIn];
         Array.ForEach(own, command.Add);
+        rules.AddTo(command);
         command.SetAction(RunAsync);
         return command;
     }
@@ -43,10 +46,15 @@ internal sealed class FixCommand
     private Task<int> RunAsync(ParseResult parsed, CancellationToken cancellation)
     {
         RefuseContradictions(parsed);
+        if (rules.Read(parsed) is not { } book)
+        {
+            return Task.FromResult(ExitCode.Error);
+        }
+
         var inputs = Inputs.Open(parsed.GetRequiredValue(shared.Paths));
         var delivery = DeliveryFor(parsed, ref inputs);
-        var sink = SinkFor(parsed, inputs);
-        return new MendingRun(terminal, inputs, Options(parsed), shared.ReadDetectors(parsed), delivery, sink).RunAsync(cancellation);
+        var sink = SinkFor(parsed, inputs, book);
+        return new MendingRun(terminal, inputs, Options(parsed), book, shared.ReadDetectors(parsed), delivery, sink).RunAsync(cancellation);
     }
 
     private void RefuseContradictions(ParseResult parsed)
@@ -90,14 +98,14 @@ internal sealed class FixCommand
         return parsed.GetValue(write) ? new InPlace(terminal) : new NoDelivery();
     }
 
-    private IReportSink SinkFor(ParseResult parsed, Inputs inputs)
+    private IReportSink SinkFor(ParseResult parsed, Inputs inputs, RuleBook book)
     {
         if (parsed.GetValue(diff))
         {
             return new PatchSink(terminal.OutputStream);
         }
 
-        var target = new ReportTarget(terminal, ReportMode.Fix, parsed.GetRequiredValue(shared.Format), null)
+        var target = new ReportTarget(terminal, ReportMode.Fix, book, parsed.GetRequiredValue(shared.Format), null)
         {
             GivesWay = parsed.GetValue(write) && inputs.HasStandardInput,
         };

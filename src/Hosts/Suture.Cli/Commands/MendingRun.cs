@@ -8,7 +8,8 @@ using Suture.Sandbox;
 namespace Suture.Cli.Commands;
 
 /// <summary>One call of scan or fix: every input through the pipeline, delivered and reported in order.</summary>
-internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions options, OtherDetectors others, IDelivery delivery, IReportSink sink)
+internal sealed class MendingRun(
+    Terminal terminal, Inputs inputs, MendOptions options, RuleBook book, OtherDetectors others, IDelivery delivery, IReportSink sink)
 {
     private readonly SandboxRunner sandbox = new();
     private readonly Dictionary<string, InputFile> byPath = inputs.Files.DistinctBy(file => file.DisplayPath).ToDictionary(file => file.DisplayPath, StringComparer.Ordinal);
@@ -68,7 +69,7 @@ internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions o
     private Task<ProjectSurvey> SurveyAsync(CancellationToken cancellation) => ProjectSurvey.RunAsync(
         [.. byPath.Keys],
         path => inputs.TryRead(byPath[path], out var source, out _) ? source : null,
-        Composition.Weaknesses,
+        book.Weaknesses,
         options,
         cancellation);
 
@@ -99,7 +100,7 @@ internal sealed class MendingRun(Terminal terminal, Inputs inputs, MendOptions o
     {
         try
         {
-            var report = await ask(Composition.CreatePipeline(sandbox)).ConfigureAwait(false);
+            var report = await ask(Composition.CreatePipeline(sandbox, book.Weaknesses)).ConfigureAwait(false);
             return report.IsSilent && !delivery.NeedsUnchanged(input) ? FileOutcome.Clean(input) : new FileOutcome(input, source, report);
         }
         catch (Exception fault) when (fault is not OperationCanceledException)

@@ -12,14 +12,16 @@ internal static class RulesCommand
     {
         var command = new Command("rules", "List the weaknesses that Suture looks for.");
         command.SetAction(_ => List(terminal));
+        command.Add(RulesTestCommand.Create(terminal));
         return command;
     }
 
     private static int List(Terminal terminal)
     {
+        var rules = Composition.Rules;
         var output = new InkWriter(terminal.Output, terminal.UsesColour);
-        var width = Composition.Rules.Select(rule => rule.Id.Length).Append(0).Max();
-        foreach (var rule in Composition.Rules)
+        var width = rules.Select(rule => rule.Id.Length).Append(0).Max();
+        foreach (var rule in rules)
         {
             output.Write(rule.Id.PadRight(width), Ink.Strong).Write($"  {rule.Cwe,-8}", Ink.Faint).WriteLine($"  {rule.Summary}");
         }

@@ -6,7 +6,7 @@ using Suture.Reporting;
 namespace Suture.Cli.Output;
 
 /// <summary>For programs: one document, once all is known.</summary>
-internal sealed class DocumentSink(ReportMode mode, Action<Report> write) : IReportSink
+internal sealed class DocumentSink(ReportMode mode, RuleBook book, Action<Report> write) : IReportSink
 {
     private readonly ImmutableArray<FileReport>.Builder files = ImmutableArray.CreateBuilder<FileReport>();
     private readonly ImmutableArray<string>.Builder notes = ImmutableArray.CreateBuilder<string>();
@@ -18,5 +18,5 @@ internal sealed class DocumentSink(ReportMode mode, Action<Report> write) : IRep
     public void Note(string sentence) => notes.Add(sentence);
 
     public void Finish() =>
-        write(new Report(ToolVersion.Current, mode, [.. Composition.Rules, .. ForeignRules.In(files)], files.ToImmutable()) { Notes = notes.ToImmutable() });
+        write(new Report(ToolVersion.Current, mode, [.. book.Descriptors, .. ForeignRules.In(files)], files.ToImmutable()) { Notes = notes.ToImmutable() });
 }

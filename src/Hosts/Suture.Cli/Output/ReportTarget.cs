@@ -1,4 +1,5 @@
 using Suture.Cli.Terminals;
+using Suture.Cli.Working;
 using Suture.Reporting;
 using Suture.Reporting.Json;
 using Suture.Reporting.Sarif;
@@ -8,9 +9,10 @@ namespace Suture.Cli.Output;
 /// <summary>Opens the sink that the options ask for.</summary>
 /// <param name="Terminal">The process's streams.</param>
 /// <param name="Mode">Scan or fix.</param>
+/// <param name="Book">What is looked for.</param>
 /// <param name="Format">text, json or sarif.</param>
 /// <param name="FileName">The file to write to; null for standard output.</param>
-internal sealed record ReportTarget(Terminal Terminal, ReportMode Mode, string Format, string? FileName)
+internal sealed record ReportTarget(Terminal Terminal, ReportMode Mode, RuleBook Book, string Format, string? FileName)
 {
     public const string Text = "text";
     public const string Json = "json";
@@ -21,8 +23,8 @@ internal sealed record ReportTarget(Terminal Terminal, ReportMode Mode, string F
 
     public IReportSink Open(int files) => Format switch
     {
-        Json => new DocumentSink(Mode, report => Write(stream => JsonReport.Write(stream, report))),
-        Sarif => new DocumentSink(Mode, report => Write(stream => SarifReport.Write(stream, report))),
+        Json => new DocumentSink(Mode, Book, report => Write(stream => JsonReport.Write(stream, report))),
+        Sarif => new DocumentSink(Mode, Book, report => Write(stream => SarifReport.Write(stream, report))),
         _ when FileName is not null => new HeldText(isForPeople: false, replay => Write(stream => WriteText(stream, replay))),
         _ when GivesWay => new TextSink(Terminal.Error, colour: false, shownToPeople: true, Mode),
         _ => OpenTerminal(files),

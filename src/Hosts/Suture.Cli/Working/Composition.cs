@@ -12,22 +12,13 @@ namespace Suture.Cli.Working;
 /// <summary>Where the rooms are put together.</summary>
 internal static class Composition
 {
-    public static ImmutableArray<RuleDescriptor> Rules { get; } =
-    [
-        .. Catalog.All.Select(weakness => new RuleDescriptor(
-            weakness.Info.Rule,
-            weakness.Info.Cwe,
-            weakness.Info.Title,
-            weakness.Info.Summary,
-            weakness.Info.Aliases,
-            weakness.Readme.Value,
-            weakness.Info.Severity)),
-    ];
+    /// <summary>What reports say of Suture's own rules.</summary>
+    public static ImmutableArray<RuleDescriptor> Rules => new RuleBook(Weaknesses).Descriptors;
 
     public static ImmutableArray<Weakness> Weaknesses => Catalog.All;
 
     public static PythonInterpreter? Python { get; } = PythonInterpreter.Find(Environment.GetEnvironmentVariable("PATH"));
 
     /// <summary>A pipeline for one file: what its experiments remember is of no other file.</summary>
-    public static MendingPipeline CreatePipeline(SandboxRunner sandbox) => new(Weaknesses, new SandboxExperiments(sandbox, Python));
+    public static MendingPipeline CreatePipeline(SandboxRunner sandbox, ImmutableArray<Weakness> weaknesses) => new(weaknesses, new SandboxExperiments(sandbox, Python));
 }

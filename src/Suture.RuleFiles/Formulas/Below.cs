@@ -1,0 +1,18 @@
+using Suture.Syntax.Python;
+
+namespace Suture.RuleFiles.Formulas;
+
+/// <summary>The expressions right below a node.</summary>
+internal static class Below
+{
+    public static IEnumerable<Expression> ExpressionsOf(SyntaxNode node)
+    {
+        for (var i = 0; i < node.ChildCount; i++)
+        {
+            if (node.ChildAt(i) is Expression expression)
+            {
+                yield return expression;
+            }
+        }
+    }
+}
