@@ -112,6 +112,9 @@ public sealed partial class SemanticModel
     /// <summary>The methods of this file that may run instead of a method, when it is called on <c>self</c>.</summary>
     public ImmutableArray<FunctionDefinition> OverridesOf(FunctionDefinition method) => Classes.Overrides(method);
 
+    /// <summary>True when a class of this file has a method of this name.</summary>
+    public bool DefinesMethod(string name) => Classes.DefinesMethod(name);
+
     /// <summary>The getter of a property of this file with a local name such as <c>&lt;module&gt;.Job.command</c>, or null.</summary>
     public FunctionDefinition? PropertyNamed(string localName) => Classes.Property(localName);
 

@@ -16,6 +16,7 @@ internal sealed class ClassTable
     private readonly Dictionary<string, FunctionDefinition> functions = new(StringComparer.Ordinal);
     private readonly Dictionary<(string Name, string Part), FunctionDefinition> properties = [];
     private Dictionary<string, List<string>>? subclasses;
+    private HashSet<string>? methods;
 
     public ClassTable(SemanticModel model, FileIndex index)
     {
@@ -74,6 +75,13 @@ internal sealed class ClassTable
         }
 
         return found.ToImmutable();
+    }
+
+    /// <summary>True when a class of this file has a method of this name.</summary>
+    public bool DefinesMethod(string name)
+    {
+        methods ??= [.. index.Functions.Where(function => function.Parent?.Parent is ClassDefinition).Select(function => function.Name)];
+        return methods.Contains(name);
     }
 
     public FunctionDefinition? Property(string name) => properties.Count == 0 ? null : properties.GetValueOrDefault((name, Getter));

@@ -10,8 +10,8 @@ internal sealed class ReturnFacts
     private readonly ImmutableArray<Symbol?> parameters;
     private readonly ulong[] onReturn;
     private readonly ulong[] whenTrue;
-    private readonly List<Place> changed = [];
-    private readonly Dictionary<Place, TaintValue?> left = [];
+    private List<Place>? changed;
+    private Dictionary<Place, TaintValue?>? left;
     private bool returnsTrue;
 
     public ReturnFacts(ParameterList list, SemanticModel model)
@@ -30,7 +30,7 @@ internal sealed class ReturnFacts
     public ImmutableArray<ulong> CleansWhenTrue => returnsTrue ? [.. whenTrue] : [.. onReturn];
 
     /// <summary>What is left in the objects that parameters hold, in order.</summary>
-    public ImmutableArray<Effect> Effects =>
+    public ImmutableArray<Effect> Effects => left is null ? [] :
     [
         .. from one in left
            let position = parameters.IndexOf(one.Key.Symbol)
@@ -43,9 +43,9 @@ internal sealed class ReturnFacts
     /// <summary>Notes that a part of an object is changed, or a container takes something in; it counts when a parameter holds it.</summary>
     public void NoteChange(Place place)
     {
-        if (parameters.IndexOf(place.Symbol) >= 0 && place.Symbol.IsAssignedOnce && !changed.Contains(place))
+        if (parameters.IndexOf(place.Symbol) >= 0 && place.Symbol.IsAssignedOnce && changed?.Contains(place) != true)
         {
-            changed.Add(place);
+            (changed ??= []).Add(place);
         }
     }
 
@@ -82,10 +82,11 @@ internal sealed class ReturnFacts
 
     private void Leave(TaintState state)
     {
-        foreach (var place in changed)
+        foreach (var place in changed ?? [])
         {
             if (state.TryGet(place, out var value))
             {
+                left ??= [];
                 left[place] = TaintValue.Union(left.GetValueOrDefault(place), value);
             }
         }

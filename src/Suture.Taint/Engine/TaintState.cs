@@ -51,6 +51,11 @@ internal sealed class TaintState
         }
     }
 
+    /// <summary>A part of a variable that nothing is known of by itself.</summary>
+    public TaintValue? Part(Symbol symbol, string key) =>
+        hasParts && table.HasParts(new Place(symbol, key)) ? Whole(symbol)?.Member(key)
+        : TryGet(new Place(symbol, ""), out var whole) ? whole?.Member(key) : null;
+
     /// <summary>A variable with all that is known of its parts.</summary>
     public TaintValue? Whole(Symbol symbol)
     {

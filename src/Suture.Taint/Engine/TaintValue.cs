@@ -40,6 +40,23 @@ internal sealed class TaintValue
         }
     }
 
+    /// <summary>True when a parameter of a private function is in it, of which only callers can tell.</summary>
+    public bool HasUnreported
+    {
+        get
+        {
+            foreach (var trace in Traces)
+            {
+                if (trace is { Parameter: >= 0, IsReported: false })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public static TaintValue Of(Trace trace) => new([trace]);
 
     /// <summary>A value of which only some parts are tainted; null when none is.</summary>

@@ -9,7 +9,7 @@ internal sealed partial class TaintWalker
 {
     private const int MaximumCalls = 5;
 
-    private readonly Dictionary<CallExpression, Callback> callbacks = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<CallExpression, Callback>? callbacks;
     private int callDepth;
 
     /// <summary>A call of a function that is a value: what it may run is found by where the value comes from.</summary>
@@ -152,9 +152,10 @@ internal sealed partial class TaintWalker
         var given = new Dictionary<SyntaxNode, TaintValue?>(ReferenceEqualityComparer.Instance);
         foreach (var callback in summary.Callbacks)
         {
-            var onward = Onward(callback, passed);
+            List<PassedArgument>? onward = null;
             foreach (var callable in Targets(callback, function, inner, arguments, offset))
             {
+                onward ??= Onward(callback, passed);
                 given[callback.Site] = TaintValue.Union(given.GetValueOrDefault(callback.Site), Invoke(callable, site, onward));
             }
         }
@@ -223,7 +224,7 @@ internal sealed partial class TaintWalker
 
     private TaintValue? Note(Callback callback)
     {
-        callbacks[callback.Site] = callback;
+        (callbacks ??= new(ReferenceEqualityComparer.Instance))[callback.Site] = callback;
         return TaintValue.Of(Trace.Foreign(callback.Site));
     }
 

@@ -121,16 +121,26 @@ internal sealed partial class TaintWalker
             return null;
         }
 
-        var receiver = ValueOf(attribute.Target);
         var name = type is null ? model.QualifiedName(attribute) : model.MemberOf(type, attribute.Name);
         if (name is not null && model.PropertyNamed(name) is { } property)
         {
-            return OfProperty(attribute, property, receiver);
+            return OfProperty(attribute, property, ValueOf(attribute.Target));
         }
 
         var shared = name is null ? null : IsFresh(attribute.Target) ? OfClassAttribute(name) : OfSharedAttribute(name, attribute);
-        var value = TaintValue.Union(receiver?.Member("." + attribute.Name), shared);
+        var value = TaintValue.Union(PartOf(attribute.Target, attribute.Name), shared);
         return attribute.Name is "name" or "stem" or "suffix" && type == "pathlib.Path" ? value?.Cleaned(SinkKinds.PathMask) : value;
+    }
+
+    private TaintValue? PartOf(Expression target, string attribute)
+    {
+        // Few variables have parts of their own; the others need no putting together.
+        if (target is NameExpression name && model.ResolveName(name) is { IsShared: false } symbol && State!.TryGet(new Place(symbol, ""), out var whole))
+        {
+            return whole is null && !State.HasParts ? null : State.Part(symbol, "." + attribute);
+        }
+
+        return ValueOf(target)?.Member("." + attribute);
     }
 
     private TaintValue? OfSubscript(SubscriptExpression subscript)

@@ -48,9 +48,9 @@ internal sealed partial class TaintWalker
     private TaintValue? Enter(CallExpression call, FunctionDefinition function, TaintValue? receiver, TaintValue?[] arguments, TaintValue? all)
     {
         var through = ReceiverOf(call);
-        receiver = through is { Path: "" } ? State!.Whole(through.Value.Symbol) : receiver;
+        receiver = through is { } self && receiver is null && IsSuper(call.Callee) ? State!.Whole(self.Symbol) : receiver;
         analysis.Outline?.NoteLocal(call, function, body, all);
-        if (Summary(function, receiver) is not { } summary)
+        if (Summary(function, IsSelf(call.Callee) && receiver?.HasUnreported != true ? null : receiver) is not { } summary)
         {
             return analysis.IsBeingRead(function) ? null : TaintValue.Union(all, receiver);
         }
@@ -125,10 +125,12 @@ internal sealed partial class TaintWalker
             return null;
         }
 
-        return method.Target is CallExpression { Callee: NameExpression { Identifier: "super" } }
-            && body is FunctionDefinition { Parameters.Parameters: [var self, ..] } && model.BindingAt(self) is { } binding
+        return IsSuper(method) && body is FunctionDefinition { Parameters.Parameters: [var self, ..] } && model.BindingAt(self) is { } binding
             ? new Place(binding.Symbol, "") : PlaceOf(method.Target);
     }
+
+    private static bool IsSuper(Expression callee) =>
+        callee is AttributeExpression { Target: CallExpression { Callee: NameExpression { Identifier: "super" } } };
 
     private Place? PlaceOfArgument(CallExpression call, int position, Signature signature, int offset)
     {

@@ -74,11 +74,17 @@ internal sealed partial class TaintWalker
     }
 
     /// <summary>What a method that the language calls on an object of this file's classes gives: <c>__enter__</c>, <c>__iter__</c>.</summary>
-    private bool SpecialMethod(Expression target, string name, TaintValue? receiver, out TaintValue? result)
+    private bool SpecialMethod(Expression target, string name, out TaintValue? result)
     {
         result = null;
-        if (model.TypeOf(target) is not { } type || !ProjectName.IsLocal(type) || model.FunctionNamed(model.MemberOf(type, name)) is not { } method
-            || Summary(method, receiver) is not { Signature.Parameters.Length: > 0 } summary)
+        if (!model.DefinesMethod(name) || model.TypeOf(target) is not { } type || !ProjectName.IsLocal(type)
+            || model.FunctionNamed(model.MemberOf(type, name)) is not { } method)
+        {
+            return false;
+        }
+
+        var receiver = Peek(target);
+        if (Summary(method, receiver) is not { Signature.Parameters.Length: > 0 } summary)
         {
             return false;
         }

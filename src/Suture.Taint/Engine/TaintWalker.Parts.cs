@@ -43,7 +43,7 @@ internal sealed partial class TaintWalker
     /// <summary>What one element of an iterable carries; the sinks inside it have been seen already.</summary>
     private TaintValue? Element(Expression iterable)
     {
-        if (model.TypeOf(iterable) is { } type && ProjectName.IsLocal(type) && SpecialMethod(iterable, "__iter__", Peek(iterable), out var given))
+        if (SpecialMethod(iterable, "__iter__", out var given))
         {
             return given;
         }

@@ -16,7 +16,7 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
     private readonly SyntaxNode body;
     private readonly Dictionary<(Expression, string, Expression, int, string), SinkHit> parameterHits = [];
     private readonly bool isEnclosing;
-    private readonly List<(TextSpan Span, TaintValue Value)> raised = [];
+    private List<(TextSpan Span, TaintValue Value)>? raised;
     private bool isQuiet;
 
     /// <param name="analysis">The analysis of the file.</param>
@@ -91,7 +91,7 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
         return new FunctionSummary(signature, returns!.Result, hits, returns.CleansOnReturn, returns.CleansWhenTrue)
         {
             Effects = returns.Effects,
-            Callbacks = [.. callbacks.Values.OrderBy(callback => callback.Site.Span.Start)],
+            Callbacks = callbacks is null ? [] : [.. callbacks.Values.OrderBy(callback => callback.Site.Span.Start)],
         };
     }
 
@@ -167,7 +167,7 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
             case RaiseStatement { Exception: { } exception }:
                 if ((ValueOf(exception) ?? (exception is CallExpression made ? ArgumentsOf(made) : null)) is { } thrown)
                 {
-                    raised.Add((statement.Span, thrown));
+                    (raised ??= []).Add((statement.Span, thrown));
                 }
 
                 break;
@@ -206,7 +206,7 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
     protected override void EnterContext(WithItem item)
     {
         var value = ValueOf(item.Context);
-        value = SpecialMethod(item.Context, "__enter__", value, out var given) || SpecialMethod(item.Context, "__aenter__", value, out given) ? given : value;
+        value = SpecialMethod(item.Context, "__enter__", out var given) || SpecialMethod(item.Context, "__aenter__", out given) ? given : value;
         if (item.Target is not null)
         {
             Store(item.Target, value, item);
@@ -218,7 +218,7 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
         if (model.BindingAt(handler) is { } binding)
         {
             TaintValue? value = null;
-            foreach (var (span, what) in raised)
+            foreach (var (span, what) in raised ?? [])
             {
                 value = handler.Parent is TryStatement attempt && attempt.Body.Span.Contains(span) ? TaintValue.Union(value, what) : value;
             }
@@ -326,18 +326,18 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
     /// <summary>Lets others see what a variable, or a part of what it holds, was given here.</summary>
     private void Share(Place place, TaintValue? value)
     {
-        var isLocal = place.Symbol.Scope == model.ScopeOpenedBy(body);
-        if (place.Path.Length > 0 || value is not null)
+        if (value is null)
         {
-            returns?.NoteChange(place);
+            return;
         }
 
-        if (value is not null && (place.Path.Length == 0 || !isLocal))
+        returns?.NoteChange(place);
+        if (place.Path.Length == 0 || place.Symbol.Scope.Node != body)
         {
             analysis.Shared.Add(place.Symbol, place.Path.Length == 0 ? value : TaintValue.OfParts([(place.Path, value)]), isEnclosing);
         }
 
-        if (value is not null && place is { Path: "", Symbol.Scope: { Kind: ScopeKind.Class, Node: ClassDefinition definition } })
+        if (place is { Path: "", Symbol.Scope: { Kind: ScopeKind.Class, Node: ClassDefinition definition } })
         {
             analysis.Shared.Add($"{model.LocalNameOf(definition)}.{place.Symbol.Name}", value);
         }
