@@ -78,6 +78,23 @@ public sealed partial class SemanticModel
         return reads.TryGetValue(name, out var bindings) ? bindings : symbol.Bindings;
     }
 
+    /// <summary>The other variables that hold the same object as one: <c>alias = words</c>, where either is given a value only once.</summary>
+    public ImmutableArray<Symbol> AliasesOf(NameExpression name)
+    {
+        if (ResolveName(name) is not { } symbol)
+        {
+            return [];
+        }
+
+        if (symbol is { IsAssignedOnce: true, Bindings: [{ Kind: BindingKind.Assignment, Value: NameExpression other }] } && ResolveName(other) is { } original)
+        {
+            return [original];
+        }
+
+        return index.Copies.TryGetValue(symbol.Name, out var copies)
+            ? [.. copies.Where(copy => copy.Symbol.IsAssignedOnce && ResolveName((NameExpression)copy.Value!) == symbol).Select(copy => copy.Symbol)] : [];
+    }
+
     public static FunctionDefinition? EnclosingFunction(SyntaxNode node) => node.FirstAncestor<FunctionDefinition>();
 
     public static ClassDefinition? EnclosingClass(SyntaxNode node) => node.FirstAncestor<ClassDefinition>();
@@ -91,6 +108,21 @@ public sealed partial class SemanticModel
 
     /// <summary>The function or method of this file with a local name such as <c>&lt;module&gt;.Handler.get</c>, or null.</summary>
     public FunctionDefinition? FunctionNamed(string localName) => Classes.Function(localName);
+
+    /// <summary>The methods of this file that may run instead of a method, when it is called on <c>self</c>.</summary>
+    public ImmutableArray<FunctionDefinition> OverridesOf(FunctionDefinition method) => Classes.Overrides(method);
+
+    /// <summary>True when a class of this file has a method of this name.</summary>
+    public bool DefinesMethod(string name) => Classes.DefinesMethod(name);
+
+    /// <summary>The getter of a property of this file with a local name such as <c>&lt;module&gt;.Job.command</c>, or null.</summary>
+    public FunctionDefinition? PropertyNamed(string localName) => Classes.Property(localName);
+
+    /// <summary>The setter of a property of this file, or null.</summary>
+    public FunctionDefinition? SetterNamed(string localName) => Classes.PropertySetter(localName);
+
+    /// <summary>The fields of a class whose constructor only keeps its arguments, such as a dataclass, in order; default for other classes.</summary>
+    public ImmutableArray<string> FieldsOf(ClassDefinition definition) => Classes.Fields(definition);
 
     /// <summary>The qualified name of a member of a type, which a base may be the one to define.</summary>
     public string MemberOf(string type, string name) => Classes.Member(type, name);
@@ -123,6 +155,9 @@ public sealed partial class SemanticModel
 
         return !IsMainGuarded(function);
     }
+
+    /// <summary>True for the module, and for functions that others may call.</summary>
+    public bool IsPublicBody(SyntaxNode body) => body is Module || (body is FunctionDefinition function && IsPublic(function));
 
     /// <summary>True below <c>if __name__ == "__main__":</c>.</summary>
     public static bool IsMainGuarded(SyntaxNode node)

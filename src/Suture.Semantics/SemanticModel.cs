@@ -10,6 +10,7 @@ public sealed partial class SemanticModel
     private readonly FileIndex index;
     private readonly NameResolver names;
     private readonly ConstantFolder constants;
+    private readonly CallableResolver callables;
     private readonly Dictionary<Scope, IReadOnlyDictionary<NameExpression, ImmutableArray<Binding>>> definitions = [];
     private ImmutableArray<CallExpression> calls;
     private ClassTable? classes;
@@ -26,6 +27,7 @@ public sealed partial class SemanticModel
         CallTypes = new CallTypes(this, index);
         Annotations = new AnnotationReader(this, index);
         Attributes = new AttributeTable(this, index);
+        callables = new CallableResolver(this, index);
     }
 
     public SyntaxTree Tree { get; }
@@ -65,6 +67,12 @@ public sealed partial class SemanticModel
     public bool HasRenamedImports => hasRenamedImports ??= Others is not null && index.BindingOf.Values.Any(names.IsRenamed);
 
     internal string? NameImportedBy(Binding binding) => names.OfImport(binding);
+
+    /// <summary>All that an expression may stand for when it is called, by the flow of functions through variables and tables; empty when unknown.</summary>
+    public ImmutableArray<Callable> CallablesOf(Expression expression) => callables.Of(expression);
+
+    /// <summary>What a call of a function of this file runs: the wrapper that its decorators put around it, or the function.</summary>
+    public Callable Decorated(FunctionDefinition function) => callables.Decorated(function);
 
     /// <summary>The calls whose callee has a qualified name, in order of position.</summary>
     public ImmutableArray<CallExpression> CallsTo(string qualifiedName)

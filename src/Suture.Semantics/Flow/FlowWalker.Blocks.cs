@@ -122,12 +122,24 @@ public abstract partial class FlowWalker<TState>
 
     private void VisitWith(WithStatement with)
     {
+        var suppresses = false;
         foreach (var item in with.Items)
         {
             EnterContext(item);
+            suppresses |= Suppresses(item);
         }
 
+        if (!suppresses || State is null)
+        {
+            Walk(with.Body.Statements);
+            return;
+        }
+
+        var thrown = Copy(State);
+        handlers.Push(thrown);
         Walk(with.Body.Statements);
+        handlers.Pop();
+        State = Join(thrown, State);
     }
 
     private void VisitMatch(MatchStatement match)

@@ -65,6 +65,9 @@ public abstract partial class FlowWalker<TState>
     /// <summary>Calls such as <c>sys.exit()</c> after which nothing runs.</summary>
     protected virtual bool NeverReturns(Expression expression) => false;
 
+    /// <summary>Contexts such as <c>contextlib.suppress</c>, after which the code goes on though an exception has left their block.</summary>
+    protected virtual bool Suppresses(WithItem item) => false;
+
     private void Visit(Statement statement)
     {
         visited++;

@@ -58,7 +58,27 @@ internal sealed class NameResolver(SemanticModel model, FileIndex index)
             return Builtins.QualifiedName(name.Identifier, index.StarImports);
         }
 
-        return Agreed(model.DefinitionsReaching(name));
+        var bindings = model.DefinitionsReaching(name);
+        return bindings is [{ Kind: BindingKind.Parameter, Node: Parameter parameter }] ? OfClassParameter(parameter) : Agreed(bindings);
+    }
+
+    /// <summary>The <c>cls</c> of a class method is the class, or one that derives from it.</summary>
+    private string? OfClassParameter(Parameter parameter)
+    {
+        if (parameter.Name != "cls" || parameter.Parent?.Parent is not FunctionDefinition { Decorators: var decorators })
+        {
+            return null;
+        }
+
+        foreach (var decorator in decorators)
+        {
+            if (decorator.Expression is NameExpression { Identifier: "classmethod" })
+            {
+                return model.SelfTypeOf(parameter);
+            }
+        }
+
+        return null;
     }
 
     private string? Agreed(IReadOnlyList<Binding> bindings)

@@ -41,6 +41,9 @@ internal sealed class FileIndex
     /// <summary>Assignments to attributes, <c>target.name = value</c>, in order.</summary>
     public List<(AttributeExpression Target, Expression Value)> AttributeAssignments { get; } = [];
 
+    /// <summary>Bindings of the form <c>name = other</c>, by the other's name.</summary>
+    public Dictionary<string, List<Binding>> Copies { get; } = new(StringComparer.Ordinal);
+
     /// <summary>The dotted names of all modules that are imported anywhere in the file.</summary>
     public HashSet<string> ImportedModules { get; } = new(StringComparer.Ordinal);
 

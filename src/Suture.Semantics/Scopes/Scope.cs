@@ -26,6 +26,9 @@ public sealed class Scope
     /// <summary>The function or module whose flow of control this scope's code belongs to; class bodies run in the flow around them.</summary>
     public Scope Unit { get; }
 
+    /// <summary>True when functions or lambdas inside can read this scope's variables.</summary>
+    public bool HasInnerFunctions { get; internal set; }
+
     public Scope Module => Parent is null ? this : Parent.Module;
 
     public IEnumerable<Symbol> Symbols => symbols.Values.OrderBy(symbol => symbol.Name, StringComparer.Ordinal);

@@ -150,6 +150,7 @@ internal sealed class ScopeBuilder
     {
         var scope = new Scope(kind, node, parent);
         index.Opened[node] = scope;
+        parent.Unit.HasInnerFunctions |= kind is ScopeKind.Function or ScopeKind.Lambda;
         return scope;
     }
 

@@ -26,7 +26,7 @@ public sealed class Symbol
     public bool IsAssignedOnce => bindings.Count == 1;
 
     /// <summary>True when the code of another function may bind it too, by <c>global</c> or <c>nonlocal</c>.</summary>
-    internal bool IsShared { get; set; }
+    public bool IsShared { get; internal set; }
 
     /// <summary>True when a statement may store a value in it; false for what is only imported or defined.</summary>
     public bool IsVariable

@@ -12,6 +12,10 @@ internal sealed class TargetBinder(FileIndex index)
         var binding = new Binding(symbol, kind, node, value);
         symbol.Add(binding);
         index.Add(binding);
+        if (kind == BindingKind.Assignment && value is NameExpression { Identifier: var copied })
+        {
+            (index.Copies.TryGetValue(copied, out var copies) ? copies : index.Copies[copied] = []).Add(binding);
+        }
     }
 
     /// <summary>Adds the bindings that a node itself makes, not those of its children.</summary>

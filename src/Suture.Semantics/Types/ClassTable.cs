@@ -7,11 +7,16 @@ namespace Suture.Semantics;
 internal sealed class ClassTable
 {
     private const int MaximumDepth = 20;
+    private const string Getter = "getter";
+    private const string Setter = "setter";
 
     private readonly SemanticModel model;
     private readonly FileIndex index;
     private readonly Dictionary<string, ClassDefinition> classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FunctionDefinition> functions = new(StringComparer.Ordinal);
+    private readonly Dictionary<(string Name, string Part), FunctionDefinition> properties = [];
+    private Dictionary<string, List<string>>? subclasses;
+    private HashSet<string>? methods;
 
     public ClassTable(SemanticModel model, FileIndex index)
     {
@@ -24,13 +29,77 @@ internal sealed class ClassTable
 
         foreach (var function in index.Functions)
         {
-            functions[LocalNames.Of(function, index)] = function;
+            if (PropertyPart(function) is { } part)
+            {
+                properties[(LocalNames.Of(function, index), part)] = function;
+            }
+
+            if (PropertyPart(function) is null or Getter)
+            {
+                functions[LocalNames.Of(function, index)] = function;
+            }
         }
     }
 
     public ClassDefinition? Class(string name) => classes.GetValueOrDefault(name);
 
     public FunctionDefinition? Function(string name) => functions.GetValueOrDefault(name);
+
+    /// <summary>The methods by which classes of this file that derive from a method's class override it.</summary>
+    public ImmutableArray<FunctionDefinition> Overrides(FunctionDefinition method)
+    {
+        var name = LocalNames.Of(method, index);
+        var owner = name[..name.LastIndexOf('.')];
+        subclasses ??= FindSubclasses();
+        if (!subclasses.ContainsKey(owner))
+        {
+            return [];
+        }
+
+        var found = ImmutableArray.CreateBuilder<FunctionDefinition>();
+        var open = new Stack<(string Class, int Depth)>([(owner, 0)]);
+        while (open.TryPop(out var at))
+        {
+            foreach (var derived in subclasses.GetValueOrDefault(at.Class) ?? [])
+            {
+                if (Function($"{derived}.{method.Name}") is { } own && own != method && !found.Contains(own) && found.Count < MaximumDepth)
+                {
+                    found.Add(own);
+                }
+
+                if (at.Depth < MaximumDepth)
+                {
+                    open.Push((derived, at.Depth + 1));
+                }
+            }
+        }
+
+        return found.ToImmutable();
+    }
+
+    /// <summary>True when a class of this file has a method of this name.</summary>
+    public bool DefinesMethod(string name)
+    {
+        methods ??= [.. index.Functions.Where(function => function.Parent?.Parent is ClassDefinition).Select(function => function.Name)];
+        return methods.Contains(name);
+    }
+
+    public FunctionDefinition? Property(string name) => properties.Count == 0 ? null : properties.GetValueOrDefault((name, Getter));
+
+    public FunctionDefinition? PropertySetter(string name) => properties.Count == 0 ? null : properties.GetValueOrDefault((name, Setter));
+
+    /// <summary>The fields of a class whose constructor only keeps its arguments, such as a dataclass, in order; default for other classes.</summary>
+    public ImmutableArray<string> Fields(ClassDefinition definition)
+    {
+        if (!KeepsFields(definition))
+        {
+            return default;
+        }
+
+        var fields = ImmutableArray.CreateBuilder<string>();
+        AddFields(definition, fields, 0);
+        return fields.ToImmutable();
+    }
 
     /// <summary>The qualified names of the bases, unknown ones left out.</summary>
     public ImmutableArray<string> Bases(ClassDefinition definition)
@@ -87,6 +156,73 @@ internal sealed class ClassTable
         var dot = qualifiedName.LastIndexOf('.');
         return Class(qualifiedName[..dot]) is { } definition && !model.Attributes.Has(qualifiedName[..dot], qualifiedName[(dot + 1)..])
             && index.Opened[definition].Find(qualifiedName[(dot + 1)..]) is { Bindings: [{ Kind: BindingKind.Assignment } only] } ? only.Value : null;
+    }
+
+    private Dictionary<string, List<string>> FindSubclasses()
+    {
+        var found = new Dictionary<string, List<string>>(StringComparer.Ordinal);
+        foreach (var (name, definition) in classes.OrderBy(one => one.Value.Span.Start))
+        {
+            foreach (var parent in Bases(definition))
+            {
+                if (LocalNames.IsLocal(parent) && parent != name)
+                {
+                    (found.TryGetValue(parent, out var list) ? list : found[parent] = []).Add(name);
+                }
+            }
+        }
+
+        return found;
+    }
+
+    private bool KeepsFields(ClassDefinition definition)
+    {
+        foreach (var decorator in definition.Decorators)
+        {
+            var callee = decorator.Expression is CallExpression call ? call.Callee : decorator.Expression;
+            if (model.QualifiedName(callee) is "dataclasses.dataclass" or "attr.s" or "attr.attrs" or "attr.define" or "attr.dataclass" or "attrs.define" or "attrs.frozen"
+                or "pydantic.dataclasses.dataclass")
+            {
+                return true;
+            }
+        }
+
+        return DerivesFrom(LocalNames.Of(definition, index), name => name is "typing.NamedTuple" or "pydantic.BaseModel" or "msgspec.Struct");
+    }
+
+    private void AddFields(ClassDefinition definition, ImmutableArray<string>.Builder fields, int depth)
+    {
+        foreach (var parent in Bases(definition))
+        {
+            if (Class(parent) is { } known && known != definition && depth < MaximumDepth)
+            {
+                AddFields(known, fields, depth + 1);
+            }
+        }
+
+        foreach (var statement in definition.Body.Statements)
+        {
+            if (statement is AnnotatedAssignment { Target: NameExpression name } && !fields.Contains(name.Identifier))
+            {
+                fields.Add(name.Identifier);
+            }
+        }
+    }
+
+    private static string? PropertyPart(FunctionDefinition function)
+    {
+        foreach (var decorator in function.Decorators)
+        {
+            switch (decorator.Expression)
+            {
+                case AttributeExpression { Name: "setter" or "deleter" } accessor when accessor.Target is NameExpression target && target.Identifier == function.Name:
+                    return accessor.Name;
+                case NameExpression { Identifier: "property" or "cached_property" } or AttributeExpression { Name: "cached_property" or "abstractproperty" }:
+                    return Getter;
+            }
+        }
+
+        return null;
     }
 
     private string? Find(string type, string name, int depth)

@@ -119,7 +119,8 @@ internal sealed class EntryPoints(SemanticModel model, ImmutableArray<EntryTaint
         return HarmlessTypes.Contains(type) || IsEnumeration(type);
     }
 
-    private bool IsEnumeration(string? type) =>
+    /// <summary>True for an enumeration: its members are all that there is.</summary>
+    public bool IsEnumeration(string? type) =>
         type is not null && (model.IsOrDerivesFrom(type, "enum.Enum") || model.IsOrDerivesFrom(type, "enum.IntEnum") || model.IsOrDerivesFrom(type, "enum.StrEnum"));
 
     /// <summary>Objects that a program hands around to work with, not data.</summary>

@@ -1,5 +1,3 @@
-using Suture.Semantics;
-
 namespace Suture.Taint;
 
 /// <summary>Places with what they hold, in the order in which they came; few in most functions, but thousands in some modules.</summary>
@@ -68,13 +66,27 @@ internal sealed class PlaceTable
         }
     }
 
-    /// <summary>Takes out all that is known of a variable's parts.</summary>
-    public void RemoveParts(Symbol symbol)
+    /// <summary>True when something is known of parts of what a place holds.</summary>
+    public bool HasParts(Place whole)
+    {
+        for (var i = 0; i < Count; i++)
+        {
+            if (entries[i].Place.Path.Length > 0 && entries[i].Place.Symbol == whole.Symbol && entries[i].Place.IsBelow(whole))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    /// <summary>Takes out all that is known of the parts of what a place holds.</summary>
+    public void RemoveParts(Place whole)
     {
         var kept = 0;
         for (var i = 0; i < Count; i++)
         {
-            if (entries[i].Place.Symbol != symbol || entries[i].Place.Path.Length == 0)
+            if (entries[i].Place.Symbol != whole.Symbol || !entries[i].Place.IsBelow(whole))
             {
                 entries[kept++] = entries[i];
             }

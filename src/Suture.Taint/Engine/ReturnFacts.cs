@@ -10,11 +10,13 @@ internal sealed class ReturnFacts
     private readonly ImmutableArray<Symbol?> parameters;
     private readonly ulong[] onReturn;
     private readonly ulong[] whenTrue;
+    private List<Place>? changed;
+    private Dictionary<Place, TaintValue?>? left;
     private bool returnsTrue;
 
-    public ReturnFacts(FunctionDefinition function, SemanticModel model)
+    public ReturnFacts(ParameterList list, SemanticModel model)
     {
-        parameters = [.. function.Parameters.Parameters.Select(parameter => model.BindingAt(parameter)?.Symbol)];
+        parameters = [.. list.Parameters.Select(parameter => model.BindingAt(parameter)?.Symbol)];
         onReturn = new ulong[parameters.Length];
         whenTrue = new ulong[parameters.Length];
         Array.Fill(onReturn, SinkKinds.All);
@@ -27,6 +29,29 @@ internal sealed class ReturnFacts
 
     public ImmutableArray<ulong> CleansWhenTrue => returnsTrue ? [.. whenTrue] : [.. onReturn];
 
+    /// <summary>What is left in the objects that parameters hold, in order.</summary>
+    public ImmutableArray<Effect> Effects => left is null ? [] :
+    [
+        .. from one in left
+           let position = parameters.IndexOf(one.Key.Symbol)
+           let value = one.Value?.Select(trace => trace.Parameter == position && trace.Path == one.Key.Path ? null : trace)
+           where value is not null
+           orderby position, one.Key.Path
+           select new Effect(position, one.Key.Path, value),
+    ];
+
+    /// <summary>Notes that a part of an object is changed, or a container takes something in; it counts when a parameter holds it.</summary>
+    public void NoteChange(Place place)
+    {
+        if (parameters.IndexOf(place.Symbol) >= 0 && place.Symbol.IsAssignedOnce && changed?.Contains(place) != true)
+        {
+            (changed ??= []).Add(place);
+        }
+    }
+
+    /// <summary>What a generator hands out.</summary>
+    public void AddYield(TaintValue? value) => Result = TaintValue.Union(Result, value);
+
     public void Add(ReturnStatement statement, TaintValue? value, TaintWalker walker)
     {
         Result = TaintValue.Union(Result, value);
@@ -35,6 +60,7 @@ internal sealed class ReturnFacts
             return;
         }
 
+        Leave(state);
         Narrow(onReturn, state);
         if (statement.Value is null or KeywordConstant { Value: not ConstantKeyword.True })
         {
@@ -49,7 +75,20 @@ internal sealed class ReturnFacts
     {
         if (end is not null)
         {
+            Leave(end);
             Narrow(onReturn, end);
+        }
+    }
+
+    private void Leave(TaintState state)
+    {
+        foreach (var place in changed ?? [])
+        {
+            if (state.TryGet(place, out var value))
+            {
+                left ??= [];
+                left[place] = TaintValue.Union(left.GetValueOrDefault(place), value);
+            }
         }
     }
 

@@ -35,10 +35,15 @@ internal sealed class SharedValues
 
     public TaintValue? OfAttribute(string qualifiedName, SyntaxNode reader) => Read(qualifiedName, reader);
 
-    public void Add(object key, TaintValue? value)
+    /// <summary>Keeps a value for others to read.</summary>
+    /// <param name="key">The variable, or the attribute's qualified name.</param>
+    /// <param name="value">The value.</param>
+    /// <param name="isEnclosing">True for a variable that inner functions can read: what the parameters around them carry counts there.</param>
+    public void Add(object key, TaintValue? value, bool isEnclosing = false)
     {
         // A parameter means something only inside its own function; outside it is a source like any other, or none.
-        var shared = value?.Select(trace => trace.IsReported ? trace with { Parameter = -1 } : null);
+        var shared = value?.Select(trace => trace.IsReported || trace.IsOuter || (isEnclosing && trace is { Parameter: >= 0, Path: "" })
+            ? trace with { Parameter = -1 } : null);
         if (shared is null)
         {
             return;

@@ -18,6 +18,8 @@ internal sealed class TaintAnalysis
     private readonly Dictionary<SyntaxNode, Dictionary<SyntaxNode, FunctionSummary?>> told = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, int> readings = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<SyntaxNode> stale = new(ReferenceEqualityComparer.Instance);
+    private readonly HashSet<FunctionDefinition> receiving = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<SyntaxNode, List<SinkHit>> innerHits = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<(Expression, string, Expression), SinkHit> hits = [];
     private readonly Dictionary<(Expression, string, Expression, SyntaxNode), SinkHit> leaving = [];
 
@@ -73,7 +75,7 @@ internal sealed class TaintAnalysis
 
         while (TakeStale() is { Count: > 0 } again)
         {
-            foreach (var body in Model.Functions.Prepend<SyntaxNode>(Model.Tree.Root).Where(again.Contains))
+            foreach (var body in again.OrderBy(body => body.Span.Start).ThenByDescending(body => body.Span.Length))
             {
                 Read(body);
             }
@@ -83,7 +85,7 @@ internal sealed class TaintAnalysis
     }
 
     /// <summary>The summary of a function for who calls it; null while it is being read for the first time (recursion), or when calls nest too deep.</summary>
-    public FunctionSummary? SummaryOf(FunctionDefinition function, SyntaxNode caller)
+    public FunctionSummary? SummaryOf(SyntaxNode function, SyntaxNode caller)
     {
         if (!summaries.ContainsKey(function) && RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
@@ -97,6 +99,50 @@ internal sealed class TaintAnalysis
 
     /// <summary>The summary as far as it is known.</summary>
     public FunctionSummary? SummaryOf(FunctionDefinition function) => summaries.GetValueOrDefault(function);
+
+    /// <summary>True while the function is being read for the first time: then it calls itself, and what that call adds is seen in the next reading.</summary>
+    public bool IsBeingRead(FunctionDefinition function) => summaries.TryGetValue(function, out var summary) && summary is null;
+
+    /// <summary>True for a method that is called on objects that carry something.</summary>
+    public bool TakesReceiver(FunctionDefinition function) => receiving.Contains(function);
+
+    /// <summary>Says that a method is called on an object that carries something, so that it has to be read with an eye on that.</summary>
+    public void GiveReceiver(FunctionDefinition function)
+    {
+        if (!receiving.Add(function) || !summaries.TryGetValue(function, out var summary))
+        {
+            return;
+        }
+
+        if (summary is null)
+        {
+            stale.Add(function);
+        }
+        else
+        {
+            Read(function);
+        }
+    }
+
+    /// <summary>Sinks in inner functions that a function's parameters reach.</summary>
+    public IReadOnlyList<SinkHit> InnerHitsOf(SyntaxNode function) => innerHits.GetValueOrDefault(function) ?? [];
+
+    /// <summary>A parameter of an outer function reaches a sink in an inner one.</summary>
+    public void ReportInner(SinkHit hit)
+    {
+        if (hit.Trace.Source is not Parameter { Parent: ParameterList { Parent: FunctionDefinition function } list } parameter)
+        {
+            return;
+        }
+
+        var found = hit with { Trace = hit.Trace with { Parameter = list.Parameters.IndexOf(parameter) } };
+        var known = innerHits.TryGetValue(function, out var all) ? all : innerHits[function] = [];
+        if (!known.Exists(one => one.Call == found.Call && one.Kind == found.Kind && one.Value == found.Value && one.Trace.Parameter == found.Trace.Parameter))
+        {
+            known.Add(found);
+            stale.Add(function);
+        }
+    }
 
     public void Report(SinkHit hit)
     {
@@ -123,16 +169,17 @@ internal sealed class TaintAnalysis
         }
 
         readings[body] = times + 1;
-        if (body is not FunctionDefinition function)
+        if (body is Module)
         {
             new TaintWalker(this, Model.Tree.Root).ReadModule(Model.Tree.Root);
             return;
         }
 
-        summaries.TryAdd(function, null);
-        var summary = new TaintWalker(this, function).ReadFunction(function);
-        summaries[function] = summary;
-        foreach (var (caller, before) in told.GetValueOrDefault(function) ?? [])
+        summaries.TryAdd(body, null);
+        var summary = body is LambdaExpression lambda ? new TaintWalker(this, lambda).ReadLambda(lambda)
+            : new TaintWalker(this, body).ReadFunction((FunctionDefinition)body);
+        summaries[body] = summary;
+        foreach (var (caller, before) in told.GetValueOrDefault(body) ?? [])
         {
             if (!summary.TellsTheSameAs(before))
             {

@@ -19,6 +19,9 @@ internal sealed class TaintState
         return new TaintState(this);
     }
 
+    /// <summary>False when nothing is known of any part of any variable.</summary>
+    public bool HasParts => hasParts;
+
     /// <summary>True when the place has been given a value in this function, tainted or not.</summary>
     public bool TryGet(Place place, out TaintValue? value)
     {
@@ -29,15 +32,12 @@ internal sealed class TaintState
 
     public void Set(Place place, TaintValue? value)
     {
-        if (place.Path.Length > 0)
+        if (hasParts && table.HasParts(place))
         {
-            hasParts = true;
-        }
-        else if (hasParts)
-        {
-            Own().RemoveParts(place.Symbol);
+            Own().RemoveParts(place);
         }
 
+        hasParts |= place.Path.Length > 0;
         Put(place, table.Find(place), value);
     }
 
@@ -51,6 +51,11 @@ internal sealed class TaintState
         }
     }
 
+    /// <summary>A part of a variable that nothing is known of by itself.</summary>
+    public TaintValue? Part(Symbol symbol, string key) =>
+        hasParts && table.HasParts(new Place(symbol, key)) ? Whole(symbol)?.Member(key)
+        : TryGet(new Place(symbol, ""), out var whole) ? whole?.Member(key) : null;
+
     /// <summary>A variable with all that is known of its parts.</summary>
     public TaintValue? Whole(Symbol symbol)
     {
@@ -59,13 +64,19 @@ internal sealed class TaintState
             return TryGet(new Place(symbol, ""), out var only) ? only : null;
         }
 
-        TaintValue? whole = null;
+        List<(string Key, TaintValue? Value)>? parts = null;
         for (var i = 0; i < table.Count; i++)
         {
-            whole = table[i].Place.Symbol == symbol ? TaintValue.Union(whole, table[i].Value) : whole;
+            var (place, value) = table[i];
+            if (place.Symbol == symbol && place.Path.Length > 0)
+            {
+                var first = Place.FirstOf(place.Path);
+                (parts ??= []).Add((first, first.Length == place.Path.Length ? value : TaintValue.OfParts([(place.Path[first.Length..], value)])));
+            }
         }
 
-        return whole;
+        TryGet(new Place(symbol, ""), out var known);
+        return parts is null ? known : TaintValue.OfParts(parts, known);
     }
 
     public void Clean(Place place, ulong mask)

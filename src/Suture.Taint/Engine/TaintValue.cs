@@ -3,15 +3,25 @@ using Suture.Syntax.Python;
 
 namespace Suture.Taint;
 
-/// <summary>The traces that a value carries, at most one for a source; a clean value is null.</summary>
+/// <summary>The traces that a value carries, at most one for a source, and what is known of its parts; a clean value is null.</summary>
 internal sealed class TaintValue
 {
     private const int MaximumTraces = 12;
     private const int MaximumForeign = 4;
+    private const int MaximumDepth = 3;
 
-    private TaintValue(ImmutableArray<Trace> traces) => Traces = traces;
+    private readonly Structure? structure;
 
+    private TaintValue(ImmutableArray<Trace> traces, Structure? structure = null)
+    {
+        Traces = traces;
+        this.structure = structure is { Depth: > MaximumDepth } ? null : structure;
+    }
+
+    /// <summary>Those of all parts.</summary>
     public ImmutableArray<Trace> Traces { get; }
+
+    public int Depth => structure?.Depth ?? 0;
 
     /// <summary>False when nothing but what other files give is in it, of which nothing is known.</summary>
     public bool IsTainted
@@ -45,7 +55,38 @@ internal sealed class TaintValue
         }
     }
 
+    /// <summary>True when a parameter of a private function is in it, of which only callers can tell.</summary>
+    public bool HasUnreported
+    {
+        get
+        {
+            foreach (var trace in Traces)
+            {
+                if (trace is { Parameter: >= 0, IsReported: false })
+                {
+                    return true;
+                }
+            }
+
+            return false;
+        }
+    }
+
     public static TaintValue Of(Trace trace) => new([trace]);
+
+    /// <summary>A value of which only some parts are tainted; null when none is.</summary>
+    public static TaintValue? OfParts(IEnumerable<(string Key, TaintValue? Value)> parts, TaintValue? rest = null)
+    {
+        var all = rest;
+        var kept = new SortedDictionary<string, TaintValue?>(StringComparer.Ordinal);
+        foreach (var (key, value) in parts)
+        {
+            kept[key] = Union(kept.GetValueOrDefault(key), value);
+            all = Union(all, value);
+        }
+
+        return all is null ? null : new TaintValue(all.Traces, new Structure([.. kept.Select(part => (part.Key, part.Value))], rest));
+    }
 
     public static TaintValue? Union(TaintValue? first, TaintValue? second)
     {
@@ -60,8 +101,54 @@ internal sealed class TaintValue
             traces = Add(traces, trace);
         }
 
-        return traces == first.Traces ? first : new TaintValue(traces);
+        // What is known of one value's parts says nothing of the other's.
+        var parts = first.structure is null || second.structure is null ? null : Structure.Union(first.structure, second.structure);
+        return traces == first.Traces && ReferenceEquals(parts, first.structure) ? first : new TaintValue(traces, parts);
     }
+
+    /// <summary>One part: what is kept at its key, or all, where parts are not kept apart.</summary>
+    public TaintValue? Member(string key)
+    {
+        if (structure is not null)
+        {
+            return structure.Member(key);
+        }
+
+        foreach (var trace in Traces)
+        {
+            if (!ReferenceEquals(trace, trace.PartOf(key)))
+            {
+                return Select(each => each.PartOf(key));
+            }
+        }
+
+        return this;
+    }
+
+    /// <summary>The part at the end of a path of keys.</summary>
+    public TaintValue? At(string path)
+    {
+        TaintValue? value = this;
+        while (path.Length > 0 && value is not null)
+        {
+            var key = Place.FirstOf(path);
+            (value, path) = (value.Member(key), path[key.Length..]);
+        }
+
+        return value;
+    }
+
+    /// <summary>What stepping over the value gives.</summary>
+    public TaintValue? Element => structure is null ? this : structure.IsDictionary ? Keys : Items;
+
+    /// <summary>The keys of a dictionary.</summary>
+    public TaintValue? Keys => structure is null ? this : structure.Find(Structure.Keys);
+
+    /// <summary>Any part but the keys.</summary>
+    public TaintValue? Items => structure is null ? this : structure.Items;
+
+    /// <summary>The same without its parts kept apart.</summary>
+    public TaintValue Flat => structure is null ? this : new TaintValue(Traces);
 
     public TaintValue? Cleaned(ulong mask)
     {
@@ -87,7 +174,20 @@ internal sealed class TaintValue
             }
         }
 
-        return traces.Count == 0 ? null : new TaintValue(traces.ToImmutable());
+        return traces.Count == 0 ? null : new TaintValue(traces.ToImmutable(), structure?.Select(part => part.Select(change)));
+    }
+
+    /// <summary>The value with every trace exchanged for what it stands for, part by part.</summary>
+    public TaintValue? Exchange(Func<Trace, TaintValue?> change)
+    {
+        TaintValue? all = null;
+        foreach (var trace in Traces)
+        {
+            all = Union(all, change(trace));
+        }
+
+        var parts = structure?.Select(part => part.Exchange(change));
+        return all is null || parts is null ? all : new TaintValue(all.Traces, parts);
     }
 
     /// <summary>Two ways to the same source: only what both have cleaned is clean.</summary>
@@ -96,7 +196,7 @@ internal sealed class TaintValue
         for (var i = 0; i < traces.Length; i++)
         {
             var known = traces[i];
-            if (ReferenceEquals(known.Source, added.Source) && known.Parameter == added.Parameter)
+            if (ReferenceEquals(known.Source, added.Source) && known.Parameter == added.Parameter && known.Path == added.Path)
             {
                 var clean = known.Clean & added.Clean;
                 return clean == known.Clean ? traces : traces.SetItem(i, added with { Clean = clean });

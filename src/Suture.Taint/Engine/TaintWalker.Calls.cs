@@ -21,6 +21,17 @@ internal sealed partial class TaintWalker
         }
 
         CheckSinks(call, name, receiver, arguments);
+        if (call is { Callee: AttributeExpression { Name: "relative_to", Target: var path }, Arguments: [var parent, ..] } && all is null)
+        {
+            // It raises an error for paths outside.
+            guards.AssumeInside(path, parent.Value, needsSeparator: false);
+        }
+
+        if (name is "re.fullmatch" or "re.match" or "re.search" or "re.Pattern.fullmatch" or "re.Pattern.match" or "re.Pattern.search")
+        {
+            return Result(call, name, receiver, all)?.Cleaned(guards.MaskOfMatch(call, name));
+        }
+
         if (name is not null && !IsAsked && LibraryCatalog.Sanitizers.TryGetValue(name, out var sanitizer))
         {
             return Sanitize(call, sanitizer, all, receiver);
@@ -31,13 +42,17 @@ internal sealed partial class TaintWalker
             return TaintValue.Union(TaintValue.Union(source, call.Callee is AttributeExpression ? receiver : null), KeepsArguments(name) || IsAsked ? all : null);
         }
 
-        if (name is null)
+        if (name is null || ProjectName.IsLocal(name))
         {
-            return TaintValue.Union(Result(call, name, receiver, all), AskForReceiver(call, receiver, all));
+            if ((name is not null && LocalCall(call, name, receiver, arguments, all, out var known)) || IndirectCall(call, name, arguments, out known))
+            {
+                return known;
+            }
+
+            return TaintValue.Union(ResultOrCallBack(call, name, receiver, arguments, all), AskForReceiver(call, receiver, all));
         }
 
-        return LocalCall(call, name, receiver, arguments, all, out var result) || FarCall(call, name, receiver, arguments, all, out result) ? result
-            : Result(call, name, receiver, all);
+        return FarCall(call, name, receiver, arguments, all, out var result) ? result : ResultOrCallBack(call, name, receiver, arguments, all);
     }
 
     private TaintValue? Sanitize(CallExpression call, SanitizerRow sanitizer, TaintValue? all, TaintValue? receiver)
@@ -58,11 +73,30 @@ internal sealed partial class TaintWalker
         return TaintValue.Union(all, receiver)?.Cleaned(sanitizer.Mask);
     }
 
+    private TaintValue? ResultOrCallBack(CallExpression call, string? name, TaintValue? receiver, TaintValue?[] arguments, TaintValue? all)
+    {
+        if (HigherOrder.Of(call, name) is { } row && CallBack(call, row, arguments, out var given))
+        {
+            return row.GivesResults ? given : Result(call, name, receiver, all);
+        }
+
+        return TaintValue.Union(Result(call, name, receiver, all), DefaultOf(call, arguments));
+    }
+
+    /// <summary>What <c>x.get(key, default)</c> and the like give when there is no such key.</summary>
+    private static TaintValue? DefaultOf(CallExpression call, TaintValue?[] arguments) =>
+        arguments.Length == 2 && call.Callee is AttributeExpression { Name: "get" or "pop" or "setdefault" } ? arguments[1] : null;
+
     private static bool KeepsArguments(string? name) => name is "builtins.open" or "io.open";
 
     /// <summary>A call of something of which no more is known than a library's rows, or the name of the method.</summary>
     private TaintValue? Result(CallExpression call, string? name, TaintValue? receiver, TaintValue? all)
     {
+        if (name is "builtins.str.format" && call.Callee is AttributeExpression { Target: StringExpression })
+        {
+            return OfTemplate(call, all);
+        }
+
         if (name is not null && LibraryCatalog.PassThroughs.Contains(name))
         {
             return !IsAsked && HarmlessTypes.Contains(model.TypeOf(call)) ? null
@@ -76,7 +110,7 @@ internal sealed partial class TaintWalker
 
         if (Methods.Mutators.Contains(method.Name))
         {
-            Grow(method.Target, all, call);
+            Take(call, method, all);
         }
 
         if (IsAsked)
@@ -110,4 +144,19 @@ internal sealed partial class TaintWalker
             value.Cleaned(SinkKinds.LogMask | SinkKinds.HeaderMask | SinkKinds.EmailMask),
         _ => value,
     };
+
+    /// <summary>A container takes in arguments, by whatever name it is known.</summary>
+    private void Take(CallExpression call, AttributeExpression method, TaintValue? all)
+    {
+        if (all is null)
+        {
+            return;
+        }
+
+        Grow(method.Target, all, call);
+        foreach (var alias in method.Target is NameExpression name ? model.AliasesOf(name) : [])
+        {
+            State!.Add(new Place(alias, ""), all.Flat.With(call, "is put into", method.Target));
+        }
+    }
 }

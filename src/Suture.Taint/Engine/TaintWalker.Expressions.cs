@@ -6,6 +6,8 @@ namespace Suture.Taint;
 /// <content>What expressions carry.</content>
 internal sealed partial class TaintWalker
 {
+    private List<NameExpression>? walruses;
+
     private TaintValue? ValueOf(Expression expression)
     {
         if (State is null || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
@@ -50,15 +52,25 @@ internal sealed partial class TaintWalker
                 return null;
             case NamedExpression named:
                 var value = ValueOf(named.Value);
-                Store(named.Target, value, named, named.Value);
+                Store(named.Target, value, named);
+                walruses?.Add(named.Target);
                 return value;
             case LambdaExpression lambda:
                 ValueOf(lambda.Body);
                 return null;
             case ListComprehension or SetComprehension or GeneratorExpression or DictionaryComprehension:
                 return OfComprehension(expression);
-            default:
+            case TupleExpression or ListExpression:
+                return OfSequence(expression);
+            case DictionaryExpression dictionary:
+                return OfDictionary(dictionary);
+            case YieldExpression or YieldFromExpression:
+                returns?.AddYield(EvaluateChildren(expression)?.Element);
+                return null;
+            case AwaitExpression or StarredExpression:
                 return EvaluateChildren(expression);
+            default:
+                return EvaluateChildren(expression)?.Flat;
         }
     }
 
@@ -90,7 +102,7 @@ internal sealed partial class TaintWalker
 
         if (State!.TryGet(new Place(symbol, ""), out _))
         {
-            return State.Whole(symbol);
+            return symbol.IsShared ? TaintValue.Union(State.Whole(symbol), analysis.Shared.Of(symbol, body)) : State.Whole(symbol);
         }
 
         var value = TaintValue.Union(State.Whole(symbol), SourceAt(name));
@@ -99,7 +111,7 @@ internal sealed partial class TaintWalker
 
     private TaintValue? OfAttribute(AttributeExpression attribute)
     {
-        if (PlaceOf(attribute) is { } place && State!.TryGet(place, out var kept))
+        if (State!.HasParts && PlaceOf(attribute) is { } place && State.TryGet(place, out var kept))
         {
             return kept;
         }
@@ -115,23 +127,43 @@ internal sealed partial class TaintWalker
             return null;
         }
 
-        var shared = type is null ? null : OfSharedAttribute(model.MemberOf(type, attribute.Name), attribute);
-        var value = TaintValue.Union(ValueOf(attribute.Target), shared);
+        var name = type is null ? model.QualifiedName(attribute) : model.MemberOf(type, attribute.Name);
+        if (name is not null && model.PropertyNamed(name) is { } property)
+        {
+            return OfProperty(attribute, property, ValueOf(attribute.Target));
+        }
+
+        var shared = name is null ? null : IsFresh(attribute.Target) ? OfClassAttribute(name) : OfSharedAttribute(name, attribute);
+        var value = TaintValue.Union(PartOf(attribute.Target, attribute.Name), shared);
         return attribute.Name is "name" or "stem" or "suffix" && type == "pathlib.Path" ? value?.Cleaned(SinkKinds.PathMask) : value;
+    }
+
+    private TaintValue? PartOf(Expression target, string attribute)
+    {
+        // Few variables have parts of their own; the others need no putting together.
+        if (!IsAsked && target is NameExpression name && model.ResolveName(name) is { IsShared: false } symbol && State!.TryGet(new Place(symbol, ""), out var whole))
+        {
+            return whole is null && !State.HasParts ? null : State.Part(symbol, "." + attribute);
+        }
+
+        return ValueOf(target)?.Member("." + attribute);
     }
 
     private TaintValue? OfSubscript(SubscriptExpression subscript)
     {
         var index = OfIndex(ValueOf(subscript.Index));
-        if (PlaceOf(subscript) is { } place && State!.TryGet(place, out var kept))
+        if (State!.HasParts && PlaceOf(subscript) is { } place && State.TryGet(place, out var kept))
         {
             return kept;
         }
 
-        // One item of a variable whose other items are known by their keys is none of those.
-        var value = SourceAt(subscript) ?? (subscript.Target is NameExpression name && PlaceOf(name) is { } whole && PlaceOf(subscript) is not null
-            && State!.TryGet(whole, out var container) ? container : ValueOf(subscript.Target));
-        return TaintValue.Union(value, index);
+        if (SourceAt(subscript) is { } source)
+        {
+            return TaintValue.Union(source, index);
+        }
+
+        var whole = ValueOf(subscript.Target);
+        return TaintValue.Union(whole is not null && Place.KeyOf(subscript.Index, model) is { } key ? whole.Member(key) : whole?.Flat, index);
     }
 
     /// <summary>What is built from text is text, and what it begins with says where an address leads.</summary>
@@ -156,7 +188,8 @@ internal sealed partial class TaintWalker
             left = chain.Left;
         }
 
-        return TaintValue.Union(ValueOf(left), all);
+        all = TaintValue.Union(ValueOf(left), all);
+        return binary is { Operator: BinaryOperator.Modulo, Left: StringExpression } ? OfTemplate(binary, all) : all?.Flat;
     }
 
     // Each operand runs only where the ones before it came out so: x in ALLOWED and run(x).
@@ -167,7 +200,9 @@ internal sealed partial class TaintWalker
         TaintValue? all = null;
         foreach (var operand in boolean.Operands)
         {
-            all = TaintValue.Union(all, ValueOf(operand));
+            // What makes `and` stop is false: empty, zero or None.
+            var value = ValueOf(operand);
+            all = boolean.Operator == BooleanOperator.And ? value : TaintValue.Union(all, value);
             guards.Assume(operand, boolean.Operator == BooleanOperator.And);
         }
 
@@ -196,21 +231,21 @@ internal sealed partial class TaintWalker
         {
             if (operand is NamedExpression named)
             {
-                Store(named.Target, Peek(named.Value), named, named.Value);
+                Store(named.Target, Peek(named.Value), named);
             }
         }
     }
 
     private TaintValue? OfComprehension(Expression comprehension)
     {
-        var before = State!;
-        State = before.Copy();
+        var (before, outer) = (State!, walruses);
+        (State, walruses) = (before.Copy(), []);
         foreach (var child in comprehension.Children)
         {
             if (child is ComprehensionClause clause)
             {
                 ValueOf(clause.Iterable);
-                Store(clause.Target, Element(clause.Iterable), clause.Target, null);
+                Store(clause.Target, Element(clause.Iterable), clause.Target);
                 foreach (var condition in clause.Conditions)
                 {
                     ValueOf(condition);
@@ -219,18 +254,23 @@ internal sealed partial class TaintWalker
             }
         }
 
-        TaintValue? all = null;
-        foreach (var child in comprehension.Children)
+        var value = comprehension is DictionaryComprehension dictionary
+            ? TaintValue.OfParts([(Structure.Keys, ValueOf(dictionary.Key))], ValueOf(dictionary.Value))
+            : ListOf(ValueOf((Expression)comprehension.ChildAt(0)!));
+        foreach (var target in walruses)
         {
-            all = child is Expression element ? TaintValue.Union(all, ValueOf(element)) : all;
+            // A walrus binds in the scope around the comprehension (PEP 572), if there was anything to step over.
+            if (PlaceOf(target) is { } place && State.TryGet(place, out var bound))
+            {
+                before.Add(place, bound);
+            }
         }
 
-        State = before;
-        return all;
+        (State, walruses) = (before, outer);
+        return value;
     }
 
-    /// <summary>What one element of an iterable carries; the sinks inside it have been seen already.</summary>
-    private TaintValue? Element(Expression iterable) => Peek(iterable);
+    private static TaintValue? ListOf(TaintValue? element) => element is { Depth: > 0 } ? TaintValue.OfParts([], element) : element;
 
     private TaintValue? SourceAt(Expression expression)
     {
@@ -262,6 +302,11 @@ internal sealed partial class TaintWalker
     /// <summary>What an attribute, or a variable of another module, was given anywhere.</summary>
     private TaintValue? OfSharedAttribute(string name, Expression reader) =>
         ProjectName.IsLocal(name) ? analysis.Shared.OfAttribute(name, body) : OfFarValue(name, reader);
+
+    /// <summary>What the body of a class gives an attribute of all its objects.</summary>
+    private TaintValue? OfClassAttribute(string name) =>
+        name.LastIndexOf('.') is var dot && model.ClassNamed(name[..dot]) is { } type
+        && model.ScopeOpenedBy(type)?.Find(name[(dot + 1)..]) is { } symbol ? analysis.Shared.Of(symbol, body) : null;
 
     private static TaintValue NewSource(SyntaxNode node, SourceStrength strength, string name, ulong clean = 0) =>
         TaintValue.Of(new Trace(node, strength, -1, true, clean, new StepChain(node, $"{name} is read", null, null)));

@@ -57,7 +57,8 @@ internal sealed partial class TaintWalker
 
     /// <summary>What a parameter carries when its function is entered.</summary>
     private TaintValue? Given(Parameter parameter, int position, FunctionDefinition function) => analysis.Marks is { } marks
-        ? Marked(parameter, analysis.Entries.PlainValueOf(parameter, position, function), marks)
+        ? Marked(parameter, IsReceiver(position, function) ? OfReceiver(parameter, function) : analysis.Entries.PlainValueOf(parameter, position, function), marks)
+        : IsReceiver(position, function) ? OfReceiver(parameter, function)
         : TaintValue.Union(analysis.Entries.ValueOf(parameter, position, function), Injected(parameter));
 
     private void Carry(PropagatorMark propagator, TaintValue? value, Expression from)

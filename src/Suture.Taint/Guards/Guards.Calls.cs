@@ -103,6 +103,16 @@ internal sealed partial class Guards
         }
     }
 
+    /// <summary>The kinds of sinks that what a pattern has matched cannot harm, anchored or not: it consists of the pattern's characters.</summary>
+    public ulong MaskOfMatch(CallExpression call, string name)
+    {
+        var pattern = name.StartsWith("re.Pattern.", StringComparison.Ordinal)
+            ? (call.Callee as AttributeExpression)?.Target is { } compiled ? PatternOf(compiled) : null
+            : call.Arguments is [var first, _, ..] ? first.Value : null;
+        return pattern is not null && model.ConstantOf(pattern) is string text
+            ? RegexReader.CharactersOf(text, isFullMatch: true, isAtStart: true)?.Mask() ?? 0 : 0;
+    }
+
     private void AssumeRegex(Expression pattern, Expression subject, string function)
     {
         if (model.ConstantOf(pattern) is string text)
@@ -115,11 +125,17 @@ internal sealed partial class Guards
 
     private void AssumeCompiled(Expression pattern, Expression subject, string function)
     {
-        var made = pattern is CallExpression ? pattern : model.OnlyValueOf(pattern);
-        if (made is CallExpression { Arguments: [var first, ..] } call && model.QualifiedName(call.Callee) == "re.compile")
+        if (PatternOf(pattern) is { } source)
         {
-            AssumeRegex(first.Value, subject, function);
+            AssumeRegex(source, subject, function);
         }
+    }
+
+    /// <summary>The pattern that <c>re.compile</c> was given.</summary>
+    private Expression? PatternOf(Expression compiled)
+    {
+        var made = compiled is CallExpression ? compiled : model.OnlyValueOf(compiled);
+        return made is CallExpression { Arguments: [var first, ..] } call && model.QualifiedName(call.Callee) == "re.compile" ? first.Value : null;
     }
 
     /// <summary><c>all(c in '0123456789+-' for c in x)</c>, or <c>any(c not in … for c in x)</c> that came out false.</summary>

@@ -6,7 +6,8 @@ namespace Suture.Taint;
 /// <content>Tests that keep a path inside a directory. They count only for paths whose <c>..</c> and links were resolved before.</content>
 internal sealed partial class Guards
 {
-    private void AssumeInside(Expression path, Expression parent, bool needsSeparator)
+    /// <summary>A path is inside a directory.</summary>
+    public void AssumeInside(Expression path, Expression parent, bool needsSeparator)
     {
         if (IsResolved(path, 0) && (!needsSeparator || EndsWithSeparator(parent)))
         {

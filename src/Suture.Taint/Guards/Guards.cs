@@ -31,6 +31,13 @@ internal sealed partial class Guards(TaintWalker walker, TaintAnalysis analysis)
             case ComparisonExpression { Operators: [var @operator], Operands: [var right] } comparison:
                 AssumeComparison(comparison.Left, @operator, right, outcome);
                 break;
+            case ComparisonExpression chain when outcome:
+                for (var i = 0; i < chain.Operators.Length; i++)
+                {
+                    AssumeComparison(i == 0 ? chain.Left : chain.Operands[i - 1], chain.Operators[i], chain.Operands[i], outcome);
+                }
+
+                break;
             case CallExpression call:
                 AssumeCall(call, outcome);
                 break;
@@ -49,7 +56,7 @@ internal sealed partial class Guards(TaintWalker walker, TaintAnalysis analysis)
     /// <summary><c>case 'start' | 'stop':</c> leaves no choice.</summary>
     public void AssumeMatches(Expression subject, Pattern pattern)
     {
-        if (IsConstant(pattern))
+        if (IsConstant(pattern) || (pattern is ClassPattern type && AreNumbers(type.Class)))
         {
             Clean(subject, SinkKinds.All);
         }
@@ -59,11 +66,24 @@ internal sealed partial class Guards(TaintWalker walker, TaintAnalysis analysis)
     public void Clean(Expression expression, ulong mask)
     {
         var inner = Unwrap(expression);
-        if (walker.PlaceOf(inner) is { } place)
+        if (mask != 0 && walker.Now is { } state && walker.PlaceOf(inner) is { } place)
         {
-            walker.Now?.Clean(place, mask);
+            // A part that nothing is known of by itself gets a value of its own: what the whole says of it, cleaned.
+            if (inner is not NameExpression && !state.TryGet(place, out _) && walker.Peek(inner) is { } value)
+            {
+                state.Set(place, value.Cleaned(mask));
+            }
+            else
+            {
+                state.Clean(place, mask);
+            }
         }
     }
+
+    /// <summary>The variable of a loop over constants.</summary>
+    private bool IsOneOfConstants(Expression expression) =>
+        expression is NameExpression name && model.DefinitionsReaching(name) is [{ Kind: BindingKind.ForTarget or BindingKind.ComprehensionTarget, Value: { } items }]
+        && !model.ConstantItemsOf(items).IsDefaultOrEmpty;
 
     private void AssumeName(NameExpression name, bool outcome)
     {
@@ -119,6 +139,12 @@ internal sealed partial class Guards(TaintWalker walker, TaintAnalysis analysis)
             return;
         }
 
+        if (collection is AttributeExpression { Name: "parents" } parents)
+        {
+            AssumeInside(parents.Target, value, needsSeparator: false);
+            return;
+        }
+
         if (walker.Peek(collection) is not { IsTainted: true })
         {
             Clean(value, SinkKinds.All);
@@ -161,6 +187,7 @@ internal sealed partial class Guards(TaintWalker walker, TaintAnalysis analysis)
     {
         if (model.ConstantOf(other) is not string constant)
         {
+            Clean(value, IsOneOfConstants(other) ? SinkKinds.All : 0);
             return;
         }
 

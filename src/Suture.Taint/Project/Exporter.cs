@@ -13,7 +13,7 @@ internal sealed class Exporter(TaintAnalysis analysis)
     public Dictionary<string, FunctionExport> Functions()
     {
         var functions = new Dictionary<string, FunctionExport>(StringComparer.Ordinal);
-        foreach (var function in model.Functions)
+        foreach (var function in model.Functions.Where(function => model.FunctionNamed(model.LocalNameOf(function)) == function))
         {
             if (analysis.SummaryOf(function) is { } summary)
             {

@@ -47,7 +47,7 @@ public sealed class ModuleOutline
         {
             [Body] = new FunctionOutline(Body, true, false, false, false, 0, notes.CallsOf(model.Tree.Root), null, []),
         };
-        foreach (var function in model.Functions)
+        foreach (var function in model.Functions.Where(function => model.FunctionNamed(model.LocalNameOf(function)) == function))
         {
             var name = ProjectName.Of(model.LocalNameOf(function));
             functions[name] = OutlineOf(name, function, analysis.SummaryOf(function), model, notes);

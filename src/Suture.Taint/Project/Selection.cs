@@ -59,7 +59,7 @@ public sealed class Selection
 
         foreach (var function in functions)
         {
-            function.Returns = [.. function.Outline.Returns.Select(call => calls[call])];
+            function.Returns = [.. function.Outline.Returns.Where(calls.ContainsKey).Select(call => calls[call])];
             foreach (var call in function.Calls)
             {
                 call.Takes = [.. call.Outline.Takes.Where(calls.ContainsKey).Select(taken => calls[taken])];

@@ -6,7 +6,7 @@ namespace Suture.Tests.Taint.Pairs;
 public sealed class PairTests
 {
     private const int FewLines = 5;
-    private const int LeastPairs = 12;
+    private const int LeastPairs = 150;
 
     private static readonly string Document = Path.Combine(Repository.Root, "docs", "taint-suite.md");
 

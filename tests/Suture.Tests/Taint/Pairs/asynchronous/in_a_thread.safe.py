@@ -1,0 +1,12 @@
+import asyncio
+import os
+
+from flask import request
+
+
+def _run(command):
+    os.system(command)
+
+
+async def view():
+    await asyncio.to_thread(_run, "uptime")

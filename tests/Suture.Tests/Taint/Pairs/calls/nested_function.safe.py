@@ -1,0 +1,10 @@
+import os
+
+from flask import request
+
+
+def view():
+    def run(command):
+        os.system(command)
+
+    run("uptime")

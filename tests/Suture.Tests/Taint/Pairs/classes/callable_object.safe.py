@@ -1,0 +1,13 @@
+import os
+
+from flask import request
+
+
+class _Runner:
+    def __call__(self, command):
+        os.system("uptime")
+
+
+def view():
+    run = _Runner()
+    run(request.args["command"])

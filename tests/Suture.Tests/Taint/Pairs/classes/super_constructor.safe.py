@@ -1,0 +1,20 @@
+import os
+
+from flask import request
+
+
+class _Base:
+    def __init__(self, command):
+        self.command = command
+
+
+class _Job(_Base):
+    def __init__(self, command):
+        super().__init__("uptime")
+
+    def run(self):
+        os.system(self.command)
+
+
+def view():
+    _Job(request.args["command"]).run()

@@ -1,0 +1,16 @@
+import os
+
+from flask import request
+
+
+class _Source:
+    async def __aenter__(self):
+        return "uptime"
+
+    async def __aexit__(self, *error):
+        pass
+
+
+async def view():
+    async with _Source() as command:
+        os.system(command)

@@ -1,0 +1,16 @@
+import contextlib
+import os
+
+from flask import request
+
+
+@contextlib.contextmanager
+def _opened(name):
+    print("open")
+    yield "ls"
+    print("close")
+
+
+def view():
+    with _opened(request.args["name"]) as command:
+        os.system(command)

@@ -1,0 +1,10 @@
+import os
+
+from flask import abort, request
+
+
+def view():
+    command = request.args["command"]
+    if not command.isalnum():
+        print(400)
+    os.system(command)  # sink: shell

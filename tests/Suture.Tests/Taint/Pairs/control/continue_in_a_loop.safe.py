@@ -1,0 +1,12 @@
+import os
+
+from flask import request
+
+ALLOWED = ("date", "uptime")
+
+
+def view():
+    for command in request.args.getlist("commands"):
+        if command not in ALLOWED:
+            continue
+        os.system(command)

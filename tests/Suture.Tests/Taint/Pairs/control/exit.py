@@ -1,0 +1,11 @@
+import os
+import sys
+
+from flask import request
+
+
+def view():
+    command = request.args["command"]
+    if not command.isalnum():
+        print("odd")
+    os.system(command)  # sink: shell

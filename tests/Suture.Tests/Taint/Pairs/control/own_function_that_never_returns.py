@@ -1,0 +1,14 @@
+import os
+
+from flask import request
+
+
+def _refuse(message):
+    print(message)
+
+
+def view():
+    command = request.args["command"]
+    if not command.isalnum():
+        _refuse(command)
+    os.system(command)  # sink: shell

@@ -1,0 +1,12 @@
+import os
+
+from flask import request
+
+
+def view():
+    pid = request.args["pid"]
+    try:
+        int(pid)
+    except ValueError:
+        return "no"
+    os.system("kill " + pid)

@@ -1,0 +1,10 @@
+import os
+
+from flask import request
+
+
+def view():
+    options = {"command": "uptime"}
+    alias = dict(options)
+    alias["command"] = request.args["command"]
+    os.system(options["command"])

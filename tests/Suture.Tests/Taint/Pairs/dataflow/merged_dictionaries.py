@@ -1,0 +1,8 @@
+import os
+
+from flask import request
+
+
+def view():
+    options = {"command": "date", **{"command": request.args["command"]}}
+    os.system(options["command"])  # sink: shell

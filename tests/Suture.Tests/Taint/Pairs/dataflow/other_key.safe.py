@@ -1,0 +1,10 @@
+import os
+
+from flask import request
+
+
+def view():
+    options = {}
+    options["command"] = request.args["command"]
+    options["note"] = "uptime"
+    os.system(options["note"])

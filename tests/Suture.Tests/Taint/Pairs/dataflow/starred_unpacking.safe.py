@@ -1,0 +1,8 @@
+import os
+
+from flask import request
+
+
+def view():
+    first, *rest = "uptime", request.args["command"], "x"
+    os.system(first)

@@ -1,0 +1,21 @@
+import functools
+import os
+
+from flask import request
+
+
+def logged(function):
+    @functools.wraps(function)
+    def wrapper(*args, **kwargs):
+        return function(*args, **kwargs)
+
+    return wrapper
+
+
+@logged
+def _read():
+    return "uptime"
+
+
+def view():
+    os.system(_read())

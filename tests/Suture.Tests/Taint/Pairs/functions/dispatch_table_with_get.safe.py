@@ -1,0 +1,19 @@
+import os
+
+from flask import request
+
+
+def _run(command):
+    os.system(command)
+
+
+def _show(command):
+    print(command)
+
+
+ACTIONS = {"run": _show, "show": _show}
+
+
+def view():
+    action = ACTIONS.get(request.args["action"], _show)
+    action(request.args["command"])

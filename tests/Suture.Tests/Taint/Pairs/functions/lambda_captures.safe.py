@@ -1,0 +1,9 @@
+import os
+
+from flask import request
+
+
+def view():
+    command = "uptime"
+    run = lambda: os.system(command)
+    run()

@@ -1,0 +1,9 @@
+import os
+
+from flask import request
+
+build = lambda name: "ls"
+
+
+def view():
+    os.system(build(request.args["name"]))

@@ -1,0 +1,13 @@
+import os
+from concurrent.futures import ThreadPoolExecutor
+
+from flask import request
+
+
+def _run(command):
+    os.system(command)
+
+
+def view():
+    with ThreadPoolExecutor() as pool:
+        pool.submit(_run, "uptime")

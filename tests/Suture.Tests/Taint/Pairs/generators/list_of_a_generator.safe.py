@@ -1,0 +1,12 @@
+import os
+
+from flask import request
+
+
+def _words(text):
+    for word in text.split():
+        yield str(len(word))
+
+
+def view():
+    os.system(" ".join(list(_words(request.args["text"]))))

@@ -1,0 +1,13 @@
+import os
+
+from flask import request
+
+
+def _repeat(command, times):
+    for _ in range(times):
+        yield command
+
+
+def view():
+    for command in _repeat(request.args["command"], 2):
+        os.system(command)  # sink: shell

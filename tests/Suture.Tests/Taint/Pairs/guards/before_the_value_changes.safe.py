@@ -1,0 +1,12 @@
+import os
+
+from flask import request
+
+ALLOWED = {"date", "uptime"}
+
+
+def view():
+    command = request.args["command"]
+    if command in ALLOWED:
+        command = command.strip()
+        os.system(command)

@@ -1,0 +1,11 @@
+import os
+
+from flask import request
+
+ALLOWED = {"date", "uptime"}
+
+
+def view():
+    command = request.args["command"]
+    if command or command in ALLOWED:
+        os.system(command)  # sink: shell

@@ -1,0 +1,11 @@
+import os
+
+from flask import request
+
+ALLOWED = {"date", "uptime"}
+
+
+def view():
+    command = request.args["command"]
+    if command and command in ALLOWED:
+        os.system(command)

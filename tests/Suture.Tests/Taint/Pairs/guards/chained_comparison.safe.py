@@ -1,0 +1,10 @@
+import os
+
+from flask import request
+
+
+def view():
+    pid = request.args["pid"]
+    if not 0 < len(pid) < 6 or not pid.isdigit():
+        return "no"
+    os.system("kill " + pid)

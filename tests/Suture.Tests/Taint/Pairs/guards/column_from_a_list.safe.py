@@ -1,0 +1,13 @@
+import sqlite3
+
+from flask import request
+
+COLUMNS = ("name", "size")
+
+
+def view():
+    db = sqlite3.connect("x.db")
+    column = request.args["order"]
+    if column not in COLUMNS:
+        column = "name"
+    db.execute("SELECT * FROM t ORDER BY " + column)

@@ -1,0 +1,16 @@
+import os
+
+from flask import request
+
+ALLOWED = {"date", "uptime"}
+
+
+def _is_known(command):
+    return len(command) < 20
+
+
+def view():
+    command = request.args["command"]
+    if not _is_known(command):
+        return "no"
+    os.system(command)  # sink: shell

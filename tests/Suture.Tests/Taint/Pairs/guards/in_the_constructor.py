@@ -1,0 +1,19 @@
+import os
+
+from flask import request
+
+ALLOWED = {"date", "uptime"}
+
+
+class _Job:
+    def __init__(self, command):
+        if command not in ALLOWED:
+            print(command)
+        self.command = command
+
+    def run(self):
+        os.system(self.command)  # sink: shell
+
+
+def view():
+    _Job(request.args["command"]).run()

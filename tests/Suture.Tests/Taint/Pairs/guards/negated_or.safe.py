@@ -1,0 +1,12 @@
+import os
+
+from flask import request
+
+ALLOWED = {"date", "uptime"}
+
+
+def view():
+    command = request.args["command"]
+    if not command or command not in ALLOWED:
+        return "no"
+    os.system(command)

@@ -1,0 +1,12 @@
+import os
+
+from flask import request
+
+ALLOWED = {"date", "uptime"}
+
+
+def view():
+    command = request.args["command"]
+    other = request.args["other"]
+    if other in ALLOWED:
+        os.system(command)  # sink: shell

@@ -1,0 +1,12 @@
+from pathlib import Path
+
+from flask import request
+
+BASE = Path("/srv/data")
+
+
+def view():
+    path = (BASE / request.args["name"]).resolve()
+    if not path.is_relative_to(BASE):
+        return "no"
+    return path.read_text()

@@ -1,0 +1,12 @@
+import os
+
+from flask import request
+
+BASE = "/srv/data"
+
+
+def view():
+    path = os.path.realpath(os.path.join(BASE, request.args["name"]))
+    if not path.startswith(BASE + os.sep):
+        return "no"
+    return open(path).read()

@@ -1,0 +1,10 @@
+try:
+    import cPickle as serial
+except ImportError:
+    import pickle as serial
+
+from flask import request
+
+
+def view():
+    return serial.loads(request.data)  # sink: deserialize

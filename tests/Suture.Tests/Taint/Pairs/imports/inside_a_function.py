@@ -1,0 +1,7 @@
+from flask import request
+
+
+def view():
+    from os import system
+
+    system(request.args["command"])  # sink: shell

@@ -1,0 +1,7 @@
+from flask import request
+
+
+def view():
+    from builtins import print as system
+
+    system(request.args["command"])

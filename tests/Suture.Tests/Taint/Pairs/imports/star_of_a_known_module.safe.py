@@ -1,0 +1,11 @@
+from os import *
+
+from flask import request
+
+
+def system(command):
+    print(command)
+
+
+def view():
+    system(request.args["command"])

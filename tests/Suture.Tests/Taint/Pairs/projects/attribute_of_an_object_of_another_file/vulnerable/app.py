@@ -1,0 +1,10 @@
+import os
+
+from flask import request
+
+from jobs import _Job
+
+
+def view():
+    job = _Job(request.args["command"], "uptime")
+    os.system(job.command)  # sink: shell

@@ -1,0 +1,12 @@
+from flask import request
+
+from base import _Base
+
+
+class _Job(_Base):
+    def run(self, command):
+        print(command)
+
+
+def view():
+    _Job().run(request.args["command"])

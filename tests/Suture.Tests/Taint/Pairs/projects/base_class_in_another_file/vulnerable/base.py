@@ -1,0 +1,6 @@
+import os
+
+
+class _Base:
+    def run(self, command):
+        os.system(command)  # sink: shell

@@ -1,0 +1,11 @@
+from flask import request
+
+import b
+
+
+def _step(command, count):
+    b._run(command, count - 1)
+
+
+def view():
+    _step(request.args["command"], 3)

@@ -1,0 +1,9 @@
+import os
+
+
+class _Job:
+    def __init__(self, command):
+        self.command = command
+
+    def run(self):
+        os.system(self.command)

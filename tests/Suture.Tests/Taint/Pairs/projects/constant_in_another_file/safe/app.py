@@ -1,0 +1,7 @@
+import os
+
+import settings
+
+
+def view():
+    os.system("ls " + settings.FOLDER)

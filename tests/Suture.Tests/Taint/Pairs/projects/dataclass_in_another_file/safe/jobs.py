@@ -1,0 +1,7 @@
+from dataclasses import dataclass
+
+
+@dataclass
+class _Job:
+    command: str
+    note: str

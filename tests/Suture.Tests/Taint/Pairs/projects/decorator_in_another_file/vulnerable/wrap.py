@@ -1,0 +1,10 @@
+import functools
+import shlex
+
+
+def quoting(function):
+    @functools.wraps(function)
+    def wrapper(command):
+        return function(command)
+
+    return wrapper

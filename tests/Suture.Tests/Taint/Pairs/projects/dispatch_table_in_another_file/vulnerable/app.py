@@ -1,0 +1,7 @@
+from flask import request
+
+from actions import ACTIONS
+
+
+def view():
+    ACTIONS["run"](request.args["command"])

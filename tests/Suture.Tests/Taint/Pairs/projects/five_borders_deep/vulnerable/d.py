@@ -1,0 +1,5 @@
+from e import _e
+
+
+def _d(command):
+    _e(command)

@@ -1,0 +1,5 @@
+from f import _f
+
+
+def _e(command):
+    _f(command)

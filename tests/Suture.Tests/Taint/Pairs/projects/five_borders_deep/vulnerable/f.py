@@ -1,0 +1,5 @@
+import os
+
+
+def _f(command):
+    os.system(command)  # sink: shell

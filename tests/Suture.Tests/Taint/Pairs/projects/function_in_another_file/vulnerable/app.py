@@ -1,0 +1,7 @@
+from flask import request
+
+from tools import _run
+
+
+def view():
+    _run(request.args["command"])

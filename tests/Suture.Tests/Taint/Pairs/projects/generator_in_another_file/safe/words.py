@@ -1,0 +1,3 @@
+def words(text):
+    for word in text.split():
+        yield str(len(word))

@@ -1,0 +1,11 @@
+import os
+
+from flask import request
+
+from checks import check
+
+
+def view():
+    command = request.args["command"]
+    check(command)
+    os.system(command)

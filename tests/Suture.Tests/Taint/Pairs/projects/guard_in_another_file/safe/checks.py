@@ -1,0 +1,6 @@
+ALLOWED = {"date", "uptime"}
+
+
+def check(command):
+    if command not in ALLOWED:
+        raise ValueError(command)

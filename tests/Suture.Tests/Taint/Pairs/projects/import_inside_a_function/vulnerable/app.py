@@ -1,0 +1,7 @@
+from flask import request
+
+
+def view():
+    from tools import _run
+
+    _run(request.args["command"])

@@ -1,0 +1,6 @@
+import web.tools as tools
+from flask import request
+
+
+def view():
+    tools._show(request.args["command"])

@@ -1,0 +1,2 @@
+def _run(command):
+    print(command)

@@ -1,0 +1,7 @@
+from flask import request
+
+from tools import run
+
+
+def view():
+    run(request.args["command"])

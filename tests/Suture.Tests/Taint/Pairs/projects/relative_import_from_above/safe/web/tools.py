@@ -1,0 +1,5 @@
+import os
+
+
+def _run(command):
+    os.system(command)

@@ -1,0 +1,5 @@
+from d import _d
+
+
+def _c(command):
+    return _d(command)

@@ -1,0 +1,2 @@
+def _d(command):
+    return command

@@ -1,0 +1,5 @@
+import shlex
+
+
+def clean(text):
+    return text.strip()

@@ -1,0 +1,7 @@
+import os
+
+from forms import read
+
+
+def view():
+    os.system(read())

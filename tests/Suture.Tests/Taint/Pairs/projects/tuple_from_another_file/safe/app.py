@@ -1,0 +1,8 @@
+import os
+
+from forms import read
+
+
+def view():
+    command, note = read()
+    os.system(note)

@@ -1,0 +1,5 @@
+from flask import request
+
+
+def read():
+    return request.args["command"], "uptime"

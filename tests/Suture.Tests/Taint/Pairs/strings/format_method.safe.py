@@ -1,0 +1,8 @@
+import os
+
+from flask import request
+
+
+def view():
+    name = request.args["name"]
+    os.system("ls {}".format(len(name)))

@@ -1,0 +1,8 @@
+import os
+
+from flask import request
+
+
+def view():
+    name, other = request.args["name"], "x"
+    os.system(" ".join(["ls", other]))

@@ -1,0 +1,9 @@
+import os
+
+from flask import request
+
+
+def view():
+    name, other = request.args["name"], "x"
+    print(name)
+    os.system("ls %s %s" % (other, other))

@@ -1,0 +1,8 @@
+import os
+
+from flask import request
+
+
+def view():
+    name, other = request.args["name"], "a,b"
+    os.system("ls " + other.split(",")[0])
