@@ -55,6 +55,9 @@ internal sealed class TaintValue
         }
     }
 
+    /// <summary>True for an object of which only attributes carry something.</summary>
+    public bool IsObject => structure is { Rest: null, Parts: [{ Key: ['.', ..] }, ..] };
+
     /// <summary>True when a parameter of a private function is in it, of which only callers can tell.</summary>
     public bool HasUnreported
     {

@@ -76,7 +76,8 @@ internal sealed partial class TaintWalker
 
     private void Hit(Expression call, string name, SinkRow row, Expression value, TaintValue? taint)
     {
-        if (taint is null || isQuiet)
+        // An object is no text, whatever texts it holds.
+        if (taint is null || isQuiet || taint.IsObject)
         {
             return;
         }
