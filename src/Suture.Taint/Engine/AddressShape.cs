@@ -27,7 +27,12 @@ internal static class AddressShape
             {
                 start.Append(constant);
             }
-            else if (valueOf(((StringHole)part).Expression) is { IsTainted: true } outside)
+            else if (FirstOf(((StringHole)part).Expression) is var first && first == expression)
+            {
+                // Asking for its value would ask for its shape again.
+                return 0;
+            }
+            else if (valueOf(first) is { IsTainted: true } outside)
             {
                 // A checked address stays where it is, whatever is put behind it.
                 return start.Length == 0 ? outside.CleanOfAll & SinkKinds.AddressMask : MaskOfStart(start.ToString());
@@ -39,6 +44,17 @@ internal static class AddressShape
         }
 
         return MaskOfStart(start.ToString());
+    }
+
+    // A sum without any text of the code's own is one part; what it begins with is the first of what is added.
+    private static Expression FirstOf(Expression part)
+    {
+        while (part is BinaryExpression { Operator: BinaryOperator.Add } sum)
+        {
+            part = sum.Left;
+        }
+
+        return part;
     }
 
     /// <summary>The kinds of sinks that an address cannot harm that starts like this.</summary>
