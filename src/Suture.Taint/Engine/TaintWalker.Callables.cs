@@ -26,9 +26,9 @@ internal sealed partial class TaintWalker
         var isKnown = false;
         foreach (var callable in callables)
         {
-            if (callable.Function is not null || callable.Bound.Length > 0)
+            if (callable.Function is not null || callable.Name != name)
             {
-                isKnown = true;
+                isKnown |= IsOwn(callable);
                 result = TaintValue.Union(result, Invoke(callable, call, passed));
             }
         }
@@ -44,15 +44,15 @@ internal sealed partial class TaintWalker
         var isKnown = false;
         foreach (var callable in at < 0 ? [] : model.CallablesOf(call.Arguments[at].Value))
         {
-            if (callable.Function is not null || callable.Bound.Length > 0)
-            {
-                isKnown = true;
-                result = TaintValue.Union(result, Invoke(callable, call, GivenBy(row.Passing, call, at, arguments)));
-            }
+            isKnown |= IsOwn(callable);
+            result = TaintValue.Union(result, Invoke(callable, call, GivenBy(row.Passing, call, at, arguments)));
         }
 
         return isKnown;
     }
+
+    // Of a library's function no more is known than its row: what it gives may be more than that.
+    private static bool IsOwn(Callable callable) => callable.Function is not null || callable.Bound.Length > 0;
 
     private List<PassedArgument> GivenBy(HigherOrder.Passes passing, CallExpression call, int at, TaintValue?[] arguments)
     {
@@ -198,7 +198,7 @@ internal sealed partial class TaintWalker
             all = TaintValue.Union(all, arguments[i].Value?.Flat);
             foreach (var row in rows)
             {
-                if (row.Condition == SinkCondition.None && (arguments[i].Kind == ArgumentKind.Keyword ? arguments[i].Name == row.Keyword : i == row.Position))
+                if (Holds(row.Condition, arguments) && (arguments[i].Kind == ArgumentKind.Keyword ? arguments[i].Name == row.Keyword : i == row.Position))
                 {
                     Hit(site, name, row, arguments[i].Node ?? site, arguments[i].Value);
                 }
@@ -208,6 +208,17 @@ internal sealed partial class TaintWalker
         return LibraryCatalog.PassThroughs.Contains(name) ? all
             : LibraryCatalog.Sanitizers.TryGetValue(name, out var sanitizer) ? all?.Cleaned(sanitizer.Mask) : null;
     }
+
+    // Of a function that is a value, no more of its conditions can be told than whether a shell was asked for.
+    private bool Holds(SinkCondition condition, IReadOnlyList<PassedArgument> arguments) => condition switch
+    {
+        SinkCondition.None => true,
+        SinkCondition.ShellIsUsed => UsesShell(arguments),
+        _ => false,
+    };
+
+    private bool UsesShell(IReadOnlyList<PassedArgument> arguments) =>
+        arguments.Any(argument => argument is { Kind: ArgumentKind.Keyword, Name: "shell", Node: Expression value } && model.ConstantOf(value) is true);
 
     /// <summary>A method of a parameter of unknown type: its caller may know which.</summary>
     private bool NoteMethod(CallExpression call, AttributeExpression method, TaintValue?[] arguments, out TaintValue? result)

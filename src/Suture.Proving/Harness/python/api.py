@@ -199,8 +199,13 @@ PUBLIC = (
 ).split()
 
 
+def is_model(kind):
+    """A class of data that a request's JSON fills: of the stand-in, or of pydantic itself where that is installed."""
+    return inspect.isclass(kind) and any(base.__name__ == "BaseModel" and base.__module__.partition(".")[0] in (__name__, "pydantic") for base in kind.__mro__)
+
+
 def plain(value):
-    if isinstance(value, BaseModel):
+    if is_model(type(value)):
         return plain(vars(value))
     if isinstance(value, dict):
         return {key: plain(part) for key, part in value.items()}
@@ -260,7 +265,7 @@ def argument(parameter, kind, path, sent):
         return settle(dependency(**arguments(dependency, path, sent)))
     if kind is Request:
         return Request(sent)
-    if inspect.isclass(kind) and issubclass(kind, BaseModel):
+    if is_model(kind):
         try:
             return kind(**(sent.json if isinstance(sent.json, dict) else {}))
         except (TypeError, ValueError) as problem:
