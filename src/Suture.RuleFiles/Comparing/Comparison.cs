@@ -1,6 +1,5 @@
 using System.Numerics;
 using System.Text.RegularExpressions;
-using Suture.RuleFiles.Formulas;
 using Suture.RuleFiles.Regexes;
 using Suture.Syntax.Python;
 

@@ -1,6 +1,6 @@
 using Suture.Syntax.Python;
 
-namespace Suture.RuleFiles.Formulas;
+namespace Suture.RuleFiles;
 
 /// <summary>The expressions right below a node.</summary>
 internal static class Below
