@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Text;
 
 namespace Suture.Reporting.Sarif;
@@ -8,10 +9,15 @@ public static class ArtifactUri
     public static string Of(string path)
     {
         var slashed = path.Replace('\\', '/');
+        if (!slashed.StartsWith('/') && !slashed.AsSpan().ContainsAnyExcept(Plain))
+        {
+            return slashed;
+        }
+
         var uri = new StringBuilder(slashed.StartsWith('/') ? "file://" : "");
         foreach (var part in Encoding.UTF8.GetBytes(slashed))
         {
-            if (IsPlain((char)part))
+            if (Plain.Contains((char)part))
             {
                 uri.Append((char)part);
             }
@@ -24,5 +30,5 @@ public static class ArtifactUri
         return uri.ToString();
     }
 
-    private static bool IsPlain(char character) => char.IsAsciiLetterOrDigit(character) || character is '/' or '.' or '_' or '-' or '~';
+    private static readonly SearchValues<char> Plain = SearchValues.Create("/.-_~0123456789ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz");
 }

@@ -31,15 +31,26 @@ public static class SarifReport
         WriteTool(json, report);
         WriteInvocation(json, places, report);
         WriteArtifacts(json, report);
+        json.Flush();
         json.WriteString("columnKind", "utf16CodeUnits");
         json.WriteStartArray("results");
         foreach (var file in report.Files)
         {
             results.Write(file);
+            FlushLarge(json);
         }
 
         json.WriteEndArray();
         json.WriteEndObject();
+    }
+
+    // The writer keeps what was not flushed in one array, which doubles each time that it is full.
+    private static void FlushLarge(Utf8JsonWriter json)
+    {
+        if (json.BytesPending > 16 * 1024)
+        {
+            json.Flush();
+        }
     }
 
     private static void WriteTool(Utf8JsonWriter json, Report report)
