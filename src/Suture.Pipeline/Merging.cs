@@ -7,8 +7,13 @@ namespace Suture.Pipeline;
 /// <summary>Findings in order of position, with what is one flaw told once.</summary>
 internal static class Merging
 {
-    public static ImmutableArray<Finding> Merge(IEnumerable<Finding> findings, ImmutableArray<Weakness> rules)
+    public static ImmutableArray<Finding> Merge(IReadOnlyCollection<Finding> findings, ImmutableArray<Weakness> rules)
     {
+        if (findings.Count < 2)
+        {
+            return [.. findings];
+        }
+
         var kept = new List<Finding>();
         var perSink = findings.GroupBy(finding => (finding.Rule, finding.Location.Span)).Select(BestOf);
         foreach (var finding in perSink.OrderByDescending(finding => finding.StaticConfidence).ThenBy(finding => finding.Rule, StringComparer.Ordinal))

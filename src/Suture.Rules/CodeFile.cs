@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using System.Collections.Immutable;
 using Suture.Findings;
 using Suture.Semantics;
@@ -86,7 +85,7 @@ public sealed class CodeFile
     }
 
     /// <summary>The calls that pass an argument by one of these keywords, or pass any by position to what may be so called; in order of position.</summary>
-    public ImmutableArray<CallExpression> CallsPassing(FrozenSet<string> keywords, params string[] lastNames)
+    public ImmutableArray<CallExpression> CallsPassing(IReadOnlySet<string> keywords, params string[] lastNames)
     {
         var mayMean = CalleeTest(lastNames);
         return Tree.CallsWhere(call =>

@@ -20,12 +20,29 @@ public sealed class FlowDetector(WeaknessInfo info, string sinkKind, double conf
 
     public IEnumerable<string> SinkKinds => [sinkKind];
 
-    public IEnumerable<Finding> Detect(CodeFile file) =>
-        from flow in file.Taint.FlowsInto(sinkKind)
-        where Except is null || !Except(flow, file)
-        group flow by flow.Call.Span into sink
-        orderby sink.Key.Start, sink.Key.Length
-        select FindingOf(file, sink.OrderByDescending(flow => flow.Strength).First());
+    // Flows come in the order of their sinks: those of one stand together.
+    public IEnumerable<Finding> Detect(CodeFile file)
+    {
+        var strongest = new List<TaintFlow>();
+        foreach (var flow in file.Taint.FlowsInto(sinkKind))
+        {
+            if (Except is not null && Except(flow, file))
+            {
+                continue;
+            }
+
+            if (strongest.Count == 0 || strongest[^1].Call.Span != flow.Call.Span)
+            {
+                strongest.Add(flow);
+            }
+            else if (flow.Strength > strongest[^1].Strength)
+            {
+                strongest[^1] = flow;
+            }
+        }
+
+        return strongest.ConvertAll(flow => FindingOf(file, flow));
+    }
 
     private Finding FindingOf(CodeFile file, TaintFlow flow) => new(
         info.Rule,

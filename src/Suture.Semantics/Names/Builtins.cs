@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Suture.Semantics;
 
 /// <summary>The names that Python knows without an import (Library Reference, "Built-in Functions" and "Built-in Exceptions").</summary>
 internal static class Builtins
 {
-    private static readonly FrozenDictionary<string, string> QualifiedNames = Words("""
+    private static readonly Dictionary<string, string> QualifiedNames = Words("""
         abs aiter all anext any ascii bin bool breakpoint bytearray bytes callable chr classmethod compile complex delattr dict dir
         divmod enumerate eval exec filter float format frozenset getattr globals hasattr hash help hex id input int isinstance
         issubclass iter len list locals map max memoryview min next object oct open ord pow print property range repr reversed
@@ -19,17 +17,17 @@ internal static class Builtins
         ProcessLookupError RecursionError ReferenceError RuntimeError StopAsyncIteration StopIteration SyntaxError SystemError
         SystemExit TabError TimeoutError TypeError UnboundLocalError UnicodeDecodeError UnicodeEncodeError UnicodeError
         UnicodeTranslateError ValueError ZeroDivisionError Warning DeprecationWarning UserWarning RuntimeWarning
-        """).ToFrozenDictionary(name => name, name => "builtins." + name, StringComparer.Ordinal);
+        """).ToDictionary(name => name, name => "builtins." + name, StringComparer.Ordinal);
 
     /// <summary>
     /// Modules that people mean even where a pasted snippet forgot the import. Only names that nothing else is called by.
     /// </summary>
-    private static readonly FrozenSet<string> ImpliedModules = Words("""
+    private static readonly HashSet<string> ImpliedModules = Words("""
         os sys subprocess hashlib pickle marshal sqlite3 ssl yaml requests shutil tarfile zipfile tempfile json re base64 socket
         urllib importlib shlex pathlib psycopg2 pymysql MySQLdb paramiko jsonpickle asyncio
         """);
 
-    private static readonly FrozenDictionary<string, FrozenSet<string>> StarExports = new Dictionary<string, FrozenSet<string>>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, HashSet<string>> StarExports = new Dictionary<string, HashSet<string>>(StringComparer.Ordinal)
     {
         ["flask"] = Words("""
             Flask request session g Blueprint Response render_template render_template_string redirect jsonify send_file
@@ -50,7 +48,7 @@ internal static class Builtins
         ["yaml"] = Words("load safe_load full_load unsafe_load load_all safe_load_all Loader SafeLoader FullLoader UnsafeLoader"),
         ["pathlib"] = Words("Path PurePath PosixPath"),
         ["fastapi"] = Words("FastAPI APIRouter Request Response Depends HTTPException Query Path Body Form File UploadFile"),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The qualified name of a name that no code of the file binds, or null.</summary>
     public static string? QualifiedName(string name, List<string> starImports)
@@ -66,6 +64,6 @@ internal static class Builtins
         return QualifiedNames.GetValueOrDefault(name) ?? (ImpliedModules.Contains(name) ? name : null);
     }
 
-    private static FrozenSet<string> Words(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Words(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Suture.Semantics;
 
 /// <summary>One name for things that Python lets one reach by several.</summary>
 internal static class CanonicalNames
 {
-    private static readonly FrozenDictionary<string, string> Prefixes = new Dictionary<string, string>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, string> Prefixes = new Dictionary<string, string>(StringComparer.Ordinal)
     {
         ["__builtin__"] = "builtins",
         ["posixpath"] = "os.path",
@@ -101,9 +99,9 @@ internal static class CanonicalNames
         ["asyncio.subprocess.create_subprocess_exec"] = "asyncio.create_subprocess_exec",
         ["subprocess32"] = "subprocess",
         ["Cryptodome"] = "Crypto",
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToDictionary(StringComparer.Ordinal);
 
-    private static readonly FrozenDictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Parts = Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
+    private static readonly Dictionary<string, string>.AlternateLookup<ReadOnlySpan<char>> Parts = Prefixes.GetAlternateLookup<ReadOnlySpan<char>>();
 
     public static string Of(string name)
     {

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Suture.Syntax.Python;
 
 namespace Suture.Taint;
@@ -28,7 +27,7 @@ internal sealed record HigherOrder(int Position, string? Keyword, HigherOrder.Pa
     /// <summary>False for those that give their other arguments, chosen or in order.</summary>
     public bool GivesResults { get; init; } = true;
 
-    private static readonly FrozenDictionary<string, HigherOrder> ByName = new Dictionary<string, HigherOrder>(StringComparer.Ordinal)
+    private static readonly Dictionary<string, HigherOrder> ByName = new Dictionary<string, HigherOrder>(StringComparer.Ordinal)
     {
         ["builtins.map"] = new(0, null, Passes.Elements),
         ["builtins.filter"] = new(0, null, Passes.Elements) { GivesResults = false },
@@ -41,7 +40,7 @@ internal sealed record HigherOrder(int Position, string? Keyword, HigherOrder.Pa
         ["threading.Thread"] = new(1, "target", Passes.Packed),
         ["threading.Timer"] = new(1, "function", Passes.Packed),
         ["multiprocessing.Process"] = new(1, "target", Passes.Packed),
-    }.ToFrozenDictionary(StringComparer.Ordinal);
+    }.ToDictionary(StringComparer.Ordinal);
 
     /// <summary>The row for a call; null for one that calls nothing back.</summary>
     public static HigherOrder? Of(CallExpression call, string? name)

@@ -1,26 +1,24 @@
-using System.Collections.Frozen;
-
 namespace Suture.Taint;
 
 /// <summary>Methods by name, for receivers of which nothing else is known.</summary>
 internal static class Methods
 {
     /// <summary>Their results say something about the receiver, not what it says.</summary>
-    public static FrozenSet<string> Clean { get; } = Words("""
+    public static HashSet<string> Clean { get; } = Words("""
         isdigit isalnum isalpha isdecimal isnumeric isidentifier isspace isupper islower startswith endswith count find rfind index
         rindex __len__ __contains__ is_file is_dir exists is_absolute is_relative_to hexdigest digest bit_length issubset issuperset
         """);
 
-    public static FrozenSet<string> Mutators { get; } = Words("append add extend insert update setdefault appendleft push put write writelines");
+    public static HashSet<string> Mutators { get; } = Words("append add extend insert update setdefault appendleft push put write writelines");
 
     /// <summary>Their results are made of their arguments too.</summary>
-    public static FrozenSet<string> TakeArguments { get; } = Words("format format_map join replace ljust rjust center zfill");
+    public static HashSet<string> TakeArguments { get; } = Words("format format_map join replace ljust rjust center zfill");
 
     /// <summary>What is done with a receiver here gives something of its own.</summary>
-    public static FrozenSet<string> Opaque { get; } = Words("""
+    public static HashSet<string> Opaque { get; } = Words("""
         execute executemany executescript fetchone fetchall fetchmany cursor commit rollback save delete filter filter_by query scalar
         scalars first all one close flush send sendall connect
         """);
 
-    private static FrozenSet<string> Words(string names) => Library.Words(names).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Words(string names) => Library.Words(names).ToHashSet(StringComparer.Ordinal);
 }

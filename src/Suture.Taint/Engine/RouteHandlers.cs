@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Suture.Semantics;
 using Suture.Syntax.Python;
 
@@ -13,10 +12,10 @@ internal sealed class RouteHandlers(SemanticModel model)
     private readonly bool usesCelery = Imports(model, "celery");
 
     /// <summary>Classes whose methods named after HTTP's answer requests.</summary>
-    public static FrozenSet<string> Bases { get; } = Library.Words("""
+    public static HashSet<string> Bases { get; } = Library.Words("""
         tornado.web.RequestHandler flask.views.MethodView flask_restful.Resource django.views.View django.views.generic.View
         rest_framework.views.APIView
-        """).ToFrozenSet(StringComparer.Ordinal);
+        """).ToHashSet(StringComparer.Ordinal);
 
     /// <summary>What decorators of handlers are called.</summary>
     public static string[] Routes { get; } = ["route", "get", "post", "put", "delete", "patch", "websocket", "api_route", "head", "options"];

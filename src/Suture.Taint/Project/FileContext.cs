@@ -15,6 +15,8 @@ public sealed class FileContext : IOtherFiles
 
     private ImmutableDictionary<TaintQuestion, FileContext> asking = ImmutableDictionary<TaintQuestion, FileContext>.Empty;
 
+    private readonly SinkTable? sinks;
+
     private FileContext(string path) => Path = path;
 
     private FileContext(string path, ProjectMap map)
@@ -43,7 +45,11 @@ public sealed class FileContext : IOtherFiles
     internal bool HasFlows { get; private init; } = true;
 
     /// <summary>The sinks that somebody asks for; without more knowledge, all.</summary>
-    internal SinkTable Sinks { get; private init; } = SinkTable.Whole;
+    internal SinkTable Sinks
+    {
+        get => sinks ?? SinkTable.Whole;
+        private init => sinks = value;
+    }
 
     /// <summary>The question that values are followed for; null for the rows of libraries.</summary>
     internal TaintQuestion? Question { get; private init; }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Suture.Rules;
 using Suture.Rules.Editing.Templates;
 using Suture.Syntax.Python;
@@ -8,10 +7,10 @@ namespace Suture.Weaknesses.OsCommandInjection;
 /// <summary>What is known of the values that fill a command's holes.</summary>
 internal static class CommandHoles
 {
-    private static readonly FrozenSet<string> SeveralWords = new[]
+    private static readonly HashSet<string> SeveralWords = new[]
     {
         "args", "arguments", "extra", "extra_args", "files", "flags", "options", "opts", "params", "parameters", "switches",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
     /// <summary>True for a value that by its name is made of several arguments, such as <c>options</c>.</summary>
     public static bool HoldsSeveralWords(TemplatePart.Hole hole)

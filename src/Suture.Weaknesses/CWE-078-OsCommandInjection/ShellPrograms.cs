@@ -1,35 +1,33 @@
-using System.Collections.Frozen;
-
 namespace Suture.Weaknesses.OsCommandInjection;
 
 /// <summary>What is known of programs by name: which ones exist in the shell only, and which read an argument as code once more.</summary>
 internal static class ShellPrograms
 {
     // Commands of POSIX shells and of cmd.exe that are no programs of their own, or another program than the shell's.
-    private static readonly FrozenSet<string> BuiltIn = new[]
+    private static readonly HashSet<string> BuiltIn = new[]
     {
         ".", ":", "alias", "assoc", "bg", "break", "call", "case", "cd", "chdir", "cls", "copy", "declare", "del", "dir", "echo", "erase", "eval",
         "exec", "exit", "export", "fg", "for", "function", "hash", "history", "if", "jobs", "let", "local", "md", "mklink", "move", "popd",
         "pushd", "rd", "read", "readonly", "ren", "rename", "return", "set", "setlocal", "shift", "source", "start", "time", "times", "title",
         "trap", "type", "typeset", "ulimit", "umask", "unalias", "unset", "until", "ver", "vol", "wait", "while",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> Interpreters = new[]
+    private static readonly HashSet<string> Interpreters = new[]
     {
         "ash", "bash", "cmd", "csh", "dash", "fish", "ksh", "mysql", "node", "osascript", "perl", "php", "powershell", "psql", "pwsh", "python",
         "python2", "python3", "ruby", "sh", "su", "tcsh", "zsh", "cmd.exe", "powershell.exe",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> CodeOptions = new[]
+    private static readonly HashSet<string> CodeOptions = new[]
     {
         "-c", "-e", "-ec", "-lc", "-ic", "-r", "-Command", "--command", "--eval", "--execute", "/c", "/k",
-    }.ToFrozenSet(StringComparer.OrdinalIgnoreCase);
+    }.ToHashSet(StringComparer.OrdinalIgnoreCase);
 
-    private static readonly FrozenSet<string> CodeReaders =
-        new[] { "awk", "eval", "gawk", "mawk", "parallel", "watch" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> CodeReaders =
+        new[] { "awk", "eval", "gawk", "mawk", "parallel", "watch" }.ToHashSet(StringComparer.Ordinal);
 
-    private static readonly FrozenSet<string> Prefixes =
-        new[] { "sudo", "doas", "env", "nohup", "nice", "command", "exec" }.ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Prefixes =
+        new[] { "sudo", "doas", "env", "nohup", "nice", "command", "exec" }.ToHashSet(StringComparer.Ordinal);
 
     public static bool IsBuiltIn(string program) => BuiltIn.Contains(program);
 

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Suture.Findings;
 using Suture.Rules;
 using Suture.Syntax.Python;
@@ -16,7 +15,7 @@ internal sealed record CodeSink(string Name, int Position, string Keyword, CweId
     private static readonly CweId Code = new(94);
     private static readonly CweId Expression = new(95);
 
-    private static readonly FrozenDictionary<string, CodeSink> All = new CodeSink[]
+    private static readonly Dictionary<string, CodeSink> All = new CodeSink[]
     {
         new("builtins.eval", 0, "", Expression, false),
         new("builtins.exec", 0, "", Code, false),
@@ -36,7 +35,7 @@ internal sealed record CodeSink(string Name, int Position, string Keyword, CweId
         new("numexpr.evaluate", 0, "ex", Expression, true),
         new("sympy.sympify", 0, "a", Expression, true),
         new("sympy.parsing.sympy_parser.parse_expr", 0, "s", Expression, true),
-    }.ToFrozenDictionary(sink => sink.Name, StringComparer.Ordinal);
+    }.ToDictionary(sink => sink.Name, StringComparer.Ordinal);
 
     /// <summary>The last part of the name, for people.</summary>
     public string ShortName => Name[(Name.LastIndexOf('.') + 1)..];

@@ -1,11 +1,9 @@
-using System.Collections.Frozen;
-
 namespace Suture.Weaknesses.CodeInjection;
 
 /// <summary>The words by which programmers say what a text is for.</summary>
 internal static class EvalWords
 {
-    private static readonly FrozenDictionary<string, EvalPurpose> Meaning = Table(
+    private static readonly Dictionary<string, EvalPurpose> Meaning = Table(
         (EvalPurpose.Arithmetic, """
             expression expressions expr exprs formula formulas formulae equation equations calc calculate calculates calculated
             calculator calculation calculations compute computes computed arithmetic algebra math maths mathematical operator operators operand operands
@@ -45,7 +43,7 @@ internal static class EvalWords
         }
     }
 
-    private static FrozenDictionary<string, EvalPurpose> Table(params (EvalPurpose Purpose, string Words)[] rows) =>
+    private static Dictionary<string, EvalPurpose> Table(params (EvalPurpose Purpose, string Words)[] rows) =>
         rows.SelectMany(row => row.Words.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(word => (word, row.Purpose)))
-            .ToFrozenDictionary(pair => pair.word, pair => pair.Purpose, StringComparer.Ordinal);
+            .ToDictionary(pair => pair.word, pair => pair.Purpose, StringComparer.Ordinal);
 }

@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Suture.Rules;
 using Suture.Syntax.Python;
 
@@ -39,7 +38,7 @@ internal static class LibrarySwitches
         new("ssl.wrap_socket", "cert_reqs", None, "CERT_REQUIRED", 4),
     ];
 
-    private static readonly FrozenSet<string> Keywords = Rows.Select(row => row.Keyword).ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Keywords = Rows.Select(row => row.Keyword).ToHashSet(StringComparer.Ordinal);
 
     private static readonly string[] ByPosition = ["tls_set", "tls_insecure_set", "wrap_socket"];
 

@@ -1,20 +1,18 @@
-using System.Collections.Frozen;
-
 namespace Suture.Weaknesses.WeakHash;
 
 /// <summary>The words that tell what a digest is for.</summary>
 internal static class HashWords
 {
-    public static FrozenSet<string> Protocol { get; } = Words(
+    public static HashSet<string> Protocol { get; } = Words(
         """
         totp hotp otp oauth oauth1 ha1 ha2 ntlm ntlmv2 websocket infohash torrent bittorrent apop cram wsse wpa pmk pmkid
         contentmd5 gravatar pwned pwnedpasswords hibp gitblob githash gitobject githubsignature hubsignature httpdigest
         258eafa5 rfc4648 hmacsha1 uuid3 uuid5 libravatar
         """);
 
-    public static FrozenSet<string> Password { get; } = Words("password passwords passwd passwds pwd passphrase passcode pw");
+    public static HashSet<string> Password { get; } = Words("password passwords passwd passwds pwd passphrase passcode pw");
 
-    public static FrozenSet<string> Harmless { get; } = Words(
+    public static HashSet<string> Harmless { get; } = Words(
         """
         cache cached caching caches etag etags dedup dedupe deduplicate deduplicated deduplication duplicate duplicates avatar identicon
         shard shards sharding partition partitions bucket buckets bloom ring vnode slot color colour seed memo memoize memoized
@@ -22,7 +20,7 @@ internal static class HashWords
         variant rollout experiment sample sampling minhash simhash similarity asset assets git redis memcache memcached lru
         """);
 
-    public static FrozenSet<string> Security { get; } = Words(
+    public static HashSet<string> Security { get; } = Words(
         """
         secret secrets token tokens auth authenticate authenticated authentication authenticator authorize authorization login
         credential credentials sign signs signed signer signing signature signatures verify verified verifies verification verifier
@@ -32,15 +30,15 @@ internal static class HashWords
         anonymise pseudonymize pseudonymise blockchain block payment vote ballot compare_digest
         """);
 
-    public static FrozenSet<string> Checksum { get; } = Words(
+    public static HashSet<string> Checksum { get; } = Words(
         """
         checksum checksums md5 md5sum sha1 sha1sum crc file files filename path content contents chunk chunks id uid guid url
         document doc index
         """);
 
     /// <summary>A function with one of these in its name is asked for that very digest: another one would make its name a lie.</summary>
-    public static FrozenSet<string> Algorithm { get; } = Words("md4 md5 md5sum sha1 sha1sum");
+    public static HashSet<string> Algorithm { get; } = Words("md4 md5 md5sum sha1 sha1sum");
 
-    private static FrozenSet<string> Words(string text) =>
-        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToFrozenSet(StringComparer.Ordinal);
+    private static HashSet<string> Words(string text) =>
+        text.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).ToHashSet(StringComparer.Ordinal);
 }

@@ -1,5 +1,3 @@
-using System.Collections.Frozen;
-
 namespace Suture.Weaknesses.WeakHash;
 
 /// <summary>Reads from the words around a digest what it is for. What is done with it tells more than what it is made of.</summary>
@@ -42,7 +40,7 @@ internal static class PurposeReader
         : Any(HashWords.Checksum, context.Uses, context.Function) ? HashPurpose.Checksum
         : HashPurpose.Unclear;
 
-    private static bool Any(FrozenSet<string> words, params ReadOnlySpan<IReadOnlySet<string>> places)
+    private static bool Any(HashSet<string> words, params ReadOnlySpan<IReadOnlySet<string>> places)
     {
         foreach (var place in places)
         {

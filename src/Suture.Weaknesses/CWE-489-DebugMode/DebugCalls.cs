@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Suture.Rules;
 using Suture.Syntax.Python;
 
@@ -36,7 +35,7 @@ internal static class DebugCalls
     ];
 
     // The last one is of subprocess.run, which may start the flask command.
-    private static readonly FrozenSet<string> Keywords = Switches.Select(row => row.Keyword).Append("args").ToFrozenSet(StringComparer.Ordinal);
+    private static readonly HashSet<string> Keywords = Switches.Select(row => row.Keyword).Append("args").ToHashSet(StringComparer.Ordinal);
 
     // Those that may take a switch, or a command, by its position.
     private static readonly string[] ByPosition =

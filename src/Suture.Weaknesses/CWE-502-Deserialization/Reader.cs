@@ -1,4 +1,3 @@
-using System.Collections.Frozen;
 using Suture.Rules;
 using Suture.Syntax.Python;
 
@@ -7,7 +6,7 @@ namespace Suture.Weaknesses.Deserialization;
 /// <summary>A callable that reads a format which can build anything.</summary>
 internal sealed record Reader(string Name, ReaderKind Kind)
 {
-    private static readonly FrozenDictionary<string, Reader> All = Table(
+    private static readonly Dictionary<string, Reader> All = Table(
         (ReaderKind.Pickle, """
             pickle.load pickle.loads pickle.Unpickler _pickle.load _pickle.loads _pickle.Unpickler
             cPickle.load cPickle.loads cPickle.Unpickler
@@ -77,7 +76,7 @@ internal sealed record Reader(string Name, ReaderKind Kind)
     private static bool IsConstant(CodeFile file, CallExpression call, string keyword, int position, object value) =>
         ArgumentOf(call, keyword, position) is { } argument && Equals(file.Model.ConstantOf(argument.Value), value);
 
-    private static FrozenDictionary<string, Reader> Table(params (ReaderKind Kind, string Names)[] rows) =>
+    private static Dictionary<string, Reader> Table(params (ReaderKind Kind, string Names)[] rows) =>
         rows.SelectMany(row => row.Names.Split((char[]?)null, StringSplitOptions.RemoveEmptyEntries).Select(name => new Reader(name, row.Kind)))
-            .ToFrozenDictionary(reader => reader.Name, StringComparer.Ordinal);
+            .ToDictionary(reader => reader.Name, StringComparer.Ordinal);
 }
