@@ -47,7 +47,7 @@ public sealed partial class SemanticModel
     public Scope? ScopeOpenedBy(SyntaxNode node) => index.Opened.GetValueOrDefault(node);
 
     /// <summary>The variable that a name means; null for builtins and names that the file never binds.</summary>
-    public Symbol? ResolveName(NameExpression name) => index.ScopeOfName[name.Ordinal].Resolve(name.Identifier);
+    public Symbol? ResolveName(NameExpression name) => index.Resolve(name);
 
     /// <summary>The binding that a name target, parameter, import alias, definition, handler or pattern makes; null for other nodes.</summary>
     public Binding? BindingAt(SyntaxNode node) => index.BindingAt(node);
@@ -58,24 +58,25 @@ public sealed partial class SemanticModel
     /// </summary>
     public ImmutableArray<Binding> DefinitionsReaching(NameExpression name)
     {
-        var scope = index.ScopeOfName[name.Ordinal];
-        if (scope.Resolve(name.Identifier) is not { } symbol)
+        if (index.Resolve(name) is not { } symbol)
         {
             return [];
         }
 
         // Most names need no walk: there is one binding only, or none of them lies in this function.
-        if (symbol.IsAssignedOnce || (symbol.Scope.Unit != scope.Unit && !symbol.IsShared))
+        var unit = index.ScopeOfName[name.Ordinal].Unit;
+        if (symbol.IsAssignedOnce || (symbol.Scope.Unit != unit && !symbol.IsShared))
         {
             return symbol.Bindings;
         }
 
-        if (!definitions.TryGetValue(scope.Unit, out var reads))
+        reaching ??= new ImmutableArray<Binding>[Tree.NameCount];
+        if (reaching[name.Ordinal].IsDefault && walkedUnits.Add(unit))
         {
-            definitions.Add(scope.Unit, reads = ReachingDefinitions.In(scope.Unit, index));
+            ReachingDefinitions.Find(unit, index, reaching);
         }
 
-        return reads.TryGetValue(name, out var bindings) ? bindings : symbol.Bindings;
+        return reaching[name.Ordinal] is { IsDefault: false } bindings ? bindings : symbol.Bindings;
     }
 
     /// <summary>The other variables that hold the same object as one: <c>alias = words</c>, where either is given a value only once.</summary>
@@ -128,7 +129,7 @@ public sealed partial class SemanticModel
     public string MemberOf(string type, string name) => Classes.Member(type, name);
 
     /// <summary>The local name of a definition: <c>&lt;module&gt;.Class.method</c>.</summary>
-    public string LocalNameOf(Statement definition) => LocalNames.Of(definition, index);
+    public string LocalNameOf(Statement definition) => index.LocalNameOf(definition);
 
     /// <summary>The qualified names of the classes that a class names as its bases.</summary>
     public ImmutableArray<string> BasesOf(ClassDefinition definition) => Classes.Bases(definition);
@@ -196,6 +197,6 @@ public sealed partial class SemanticModel
             }
         }
 
-        return LocalNames.Of(definition, index);
+        return index.LocalNameOf(definition);
     }
 }

@@ -11,7 +11,8 @@ public sealed partial class SemanticModel
     private readonly NameResolver names;
     private readonly ConstantFolder constants;
     private readonly CallableResolver callables;
-    private readonly Dictionary<Scope, IReadOnlyDictionary<NameExpression, ImmutableArray<Binding>>> definitions = [];
+    private readonly HashSet<Scope> walkedUnits = [];
+    private ImmutableArray<Binding>[]? reaching;
     private ImmutableArray<CallExpression> calls;
     private ClassTable? classes;
     private bool? hasRenamedImports;

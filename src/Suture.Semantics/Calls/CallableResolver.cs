@@ -119,7 +119,7 @@ internal sealed class CallableResolver(SemanticModel model, FileIndex index)
 
     private IEnumerable<Expression> ArgumentsFor(FunctionDefinition maker, int position, string name)
     {
-        var callee = LocalNames.Of(maker, index);
+        var callee = index.LocalNameOf(maker);
         var isMethod = maker.Parent?.Parent is ClassDefinition;
         callee = maker.Name == "__init__" ? callee[..callee.LastIndexOf('.')] : callee;
         foreach (var call in model.CallsTo(callee))

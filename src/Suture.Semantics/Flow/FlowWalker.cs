@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Runtime.CompilerServices;
 using Suture.Syntax.Python;
 
@@ -21,7 +22,7 @@ public abstract partial class FlowWalker<TState>
 
     protected TState? State { get; set; }
 
-    protected void Walk(IReadOnlyList<Statement> statements)
+    protected void Walk(ImmutableArray<Statement> statements)
     {
         foreach (var statement in statements)
         {

@@ -8,14 +8,14 @@ namespace Suture.Semantics;
 internal sealed class ReachingDefinitions : FlowWalker<DefinitionState>
 {
     private readonly FileIndex index;
-    private readonly Dictionary<NameExpression, ImmutableArray<Binding>> reads = new(ReferenceEqualityComparer.Instance);
+    private readonly ImmutableArray<Binding>[] reads;
 
-    private ReachingDefinitions(FileIndex index) => this.index = index;
+    private ReachingDefinitions(FileIndex index, ImmutableArray<Binding>[] reads) => (this.index, this.reads) = (index, reads);
 
-    /// <summary>The definitions for each name read of a variable that has several; a name in code that is never reached is missing.</summary>
-    public static IReadOnlyDictionary<NameExpression, ImmutableArray<Binding>> In(Scope unit, FileIndex index)
+    /// <summary>Notes, by the number of each name read of a variable that has several, its definitions; a name in code that is never reached has none.</summary>
+    public static void Find(Scope unit, FileIndex index, ImmutableArray<Binding>[] reads)
     {
-        var walker = new ReachingDefinitions(index) { State = new DefinitionState() };
+        var walker = new ReachingDefinitions(index, reads) { State = new DefinitionState() };
         switch (unit.Node)
         {
             case FunctionDefinition function:
@@ -26,8 +26,6 @@ internal sealed class ReachingDefinitions : FlowWalker<DefinitionState>
                 walker.Walk(module.Statements);
                 break;
         }
-
-        return walker.reads;
     }
 
     protected override DefinitionState Copy(DefinitionState state) => state.Copy();
@@ -212,7 +210,7 @@ internal sealed class ReachingDefinitions : FlowWalker<DefinitionState>
 
     private void Record(NameExpression name)
     {
-        if (index.ScopeOfName[name.Ordinal].Resolve(name.Identifier) is not { IsAssignedOnce: false } symbol)
+        if (index.Resolve(name) is not { IsAssignedOnce: false } symbol)
         {
             return;
         }
@@ -220,7 +218,7 @@ internal sealed class ReachingDefinitions : FlowWalker<DefinitionState>
         var bindings = State!.Of(symbol);
         if (!bindings.IsEmpty)
         {
-            reads[name] = reads.TryGetValue(name, out var known) ? DefinitionState.Union(known, bindings) : bindings;
+            reads[name.Ordinal] = DefinitionState.Union(reads[name.Ordinal], bindings);
         }
     }
 }

@@ -105,6 +105,11 @@ internal static class CanonicalNames
 
     public static string Of(string name)
     {
+        if (LocalNames.IsLocal(name))
+        {
+            return name;
+        }
+
         if (Prefixes.TryGetValue(name, out var whole))
         {
             return whole;

@@ -6,7 +6,7 @@ namespace Suture.Semantics;
 /// <summary>Expressions to dotted names, through imports, aliases and the types of receivers.</summary>
 internal sealed class NameResolver(SemanticModel model, FileIndex index)
 {
-    private readonly NodeMap<string?> known = new();
+    private readonly ExpressionMap<string?> known = new(model.Tree.NameCount);
     private readonly Dictionary<SyntaxNode, string> given = new(ReferenceEqualityComparer.Instance);
 
     public string? QualifiedName(Expression expression)
@@ -138,7 +138,7 @@ internal sealed class NameResolver(SemanticModel model, FileIndex index)
             {
                 BindingKind.Import => Origin(OfImport((ImportAlias)binding.Node)),
                 BindingKind.ImportFrom => Origin(OfImportFrom((ImportAlias)binding.Node)),
-                _ => LocalNames.Of(binding.Node, index),
+                _ => index.LocalNameOf(binding.Node),
             });
         }
 

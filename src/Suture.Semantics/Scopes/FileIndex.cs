@@ -7,13 +7,16 @@ namespace Suture.Semantics;
 internal sealed class FileIndex
 {
     private readonly Binding?[] bindingOfName;
+    private readonly (bool IsKnown, Symbol? Symbol)[] symbolOfName;
+    private readonly NodeMap<string> localNames = new();
 
     public FileIndex(Module module)
     {
         Module = new Scope(ScopeKind.Module, module, null);
-        Opened.Add(module, Module);
+        Opened.Set(module, Module);
         ScopeOfName = new Scope[module.Tree.NameCount];
         bindingOfName = new Binding?[module.Tree.NameCount];
+        symbolOfName = new (bool, Symbol?)[module.Tree.NameCount];
     }
 
     public Scope Module { get; }
@@ -25,10 +28,10 @@ internal sealed class FileIndex
     public NodeMap<Binding> BindingOf { get; } = new();
 
     /// <summary>The scope in which a definition or a parameter lies.</summary>
-    public Dictionary<SyntaxNode, Scope> ScopeOf { get; } = new(ReferenceEqualityComparer.Instance);
+    public NodeMap<Scope> ScopeOf { get; } = new();
 
     /// <summary>The scope that a definition, lambda or comprehension opens.</summary>
-    public Dictionary<SyntaxNode, Scope> Opened { get; } = new(ReferenceEqualityComparer.Instance);
+    public NodeMap<Scope> Opened { get; } = new();
 
     public List<FunctionDefinition> Functions { get; } = [];
 
@@ -52,6 +55,29 @@ internal sealed class FileIndex
     /// <summary>The binding that a node makes, if it makes one.</summary>
     public Binding? BindingAt(SyntaxNode node) =>
         node is NameExpression name ? bindingOfName[name.Ordinal] : BindingOf.GetValueOrDefault(node);
+
+    /// <summary>The variable that a name means; to be asked once all scopes are known.</summary>
+    public Symbol? Resolve(NameExpression name)
+    {
+        ref var known = ref symbolOfName[name.Ordinal];
+        if (!known.IsKnown)
+        {
+            known = (true, ScopeOfName[name.Ordinal].Resolve(name.Identifier));
+        }
+
+        return known.Symbol;
+    }
+
+    /// <summary>The name of what the file itself defines; each use of it asks.</summary>
+    public string LocalNameOf(SyntaxNode definition)
+    {
+        if (!localNames.TryGetValue(definition, out var name))
+        {
+            localNames.Set(definition, name = LocalNames.Of(definition, this));
+        }
+
+        return name;
+    }
 
     public void Add(Binding binding)
     {

@@ -80,7 +80,7 @@ internal sealed class ScopeBuilder
     private void VisitFunction(FunctionDefinition function, Scope scope)
     {
         index.Functions.Add(function);
-        index.ScopeOf[function] = scope;
+        index.ScopeOf.Set(function, scope);
         binder.Add(scope, function.Name, BindingKind.Function, function, null);
         var inner = Open(ScopeKind.Function, function, scope);
         foreach (var decorator in function.Decorators)
@@ -107,7 +107,7 @@ internal sealed class ScopeBuilder
                 binder.Add(inner, parameter.Name, BindingKind.Parameter, parameter, parameter.Default);
             }
 
-            index.ScopeOf[parameter] = inner;
+            index.ScopeOf.Set(parameter, inner);
             Later(parameter.Annotation, outer);
             Later(parameter.Default, outer);
         }
@@ -116,7 +116,7 @@ internal sealed class ScopeBuilder
     private void VisitClass(ClassDefinition definition, Scope scope)
     {
         index.Classes.Add(definition);
-        index.ScopeOf[definition] = scope;
+        index.ScopeOf.Set(definition, scope);
         binder.Add(scope, definition.Name, BindingKind.Class, definition, null);
         var inner = Open(ScopeKind.Class, definition, scope);
         foreach (var child in definition.Children)
@@ -149,7 +149,7 @@ internal sealed class ScopeBuilder
     private Scope Open(ScopeKind kind, SyntaxNode node, Scope parent)
     {
         var scope = new Scope(kind, node, parent);
-        index.Opened[node] = scope;
+        index.Opened.Set(node, scope);
         parent.Unit.HasInnerFunctions |= kind is ScopeKind.Function or ScopeKind.Lambda;
         return scope;
     }

@@ -5,7 +5,9 @@ namespace Suture.Semantics;
 /// <summary>A variable: one name in one scope, with every place that gives it a value.</summary>
 public sealed class Symbol
 {
-    private readonly List<Binding> bindings = [];
+    // Most variables are given a value in one place.
+    private Binding? first;
+    private List<Binding>? others;
     private ImmutableArray<Binding> frozen;
 
     internal Symbol(string name, Scope scope, int number) => (Name, Scope, Number) = (name, scope, number);
@@ -20,10 +22,10 @@ public sealed class Symbol
 
     /// <summary>All bindings in order of position, from every scope that declares the name global or nonlocal as well.</summary>
     public ImmutableArray<Binding> Bindings =>
-        frozen.IsDefault ? frozen = bindings.Count == 1 ? [bindings[0]] : [.. bindings.OrderBy(binding => binding.Node.Span.Start)] : frozen;
+        frozen.IsDefault ? frozen = Freeze() : frozen;
 
     /// <summary>True when exactly one place gives the variable its value, so that it never changes.</summary>
-    public bool IsAssignedOnce => bindings.Count == 1;
+    public bool IsAssignedOnce => first is not null && others is null;
 
     /// <summary>True when the code of another function may bind it too, by <c>global</c> or <c>nonlocal</c>.</summary>
     public bool IsShared { get; internal set; }
@@ -33,7 +35,7 @@ public sealed class Symbol
     {
         get
         {
-            foreach (var binding in bindings)
+            foreach (var binding in Bindings)
             {
                 if (binding.Kind is not (BindingKind.Import or BindingKind.ImportFrom or BindingKind.Function or BindingKind.Class))
                 {
@@ -47,7 +49,19 @@ public sealed class Symbol
 
     internal void Add(Binding binding)
     {
-        bindings.Add(binding);
+        if (first is null)
+        {
+            first = binding;
+        }
+        else
+        {
+            (others ??= []).Add(binding);
+        }
+
         frozen = default;
     }
+
+    private ImmutableArray<Binding> Freeze() => first is null ? []
+        : others is null ? [first]
+        : [.. others.Prepend(first).OrderBy(binding => binding.Node.Span.Start)];
 }

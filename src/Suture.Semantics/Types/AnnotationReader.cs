@@ -29,9 +29,14 @@ internal sealed class AnnotationReader(SemanticModel model, FileIndex index)
     /// <summary>The type of a member that a local class only declares: <c>id: int</c>.</summary>
     public string? OfMember(string qualifiedName)
     {
+        if (!LocalNames.IsLocal(qualifiedName))
+        {
+            return null;
+        }
+
         var dot = qualifiedName.LastIndexOf('.');
-        if (dot < 0 || model.Classes.Class(qualifiedName[..dot]) is not { } definition
-            || index.Opened[definition].Find(qualifiedName[(dot + 1)..]) is not { } symbol)
+        if (model.Classes.Class(qualifiedName[..dot]) is not { } definition
+            || index.Opened.GetValueOrDefault(definition)!.Find(qualifiedName[(dot + 1)..]) is not { } symbol)
         {
             return null;
         }
@@ -78,7 +83,7 @@ internal sealed class AnnotationReader(SemanticModel model, FileIndex index)
         {
             if (binding.Node is ClassDefinition definition && name == definition.Name)
             {
-                return LocalNames.Of(definition, index);
+                return index.LocalNameOf(definition);
             }
         }
 

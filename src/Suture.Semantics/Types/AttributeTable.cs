@@ -11,7 +11,7 @@ internal sealed class AttributeTable(SemanticModel model, FileIndex index)
     /// <summary>The attributes of this file's classes, in order.</summary>
     public IEnumerable<string> LocalNames => Values.Keys.Where(Semantics.LocalNames.IsLocal).Order(StringComparer.Ordinal);
 
-    public bool Has(string type, string name) => Values.ContainsKey($"{type}.{name}");
+    public bool Has(string qualifiedName) => Values.ContainsKey(qualifiedName);
 
     public ImmutableArray<Expression> Of(string qualifiedName) =>
         Values.TryGetValue(qualifiedName, out var found) ? [.. found] : [];

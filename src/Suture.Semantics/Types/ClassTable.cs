@@ -7,14 +7,13 @@ namespace Suture.Semantics;
 internal sealed class ClassTable
 {
     private const int MaximumDepth = 20;
-    private const string Getter = "getter";
-    private const string Setter = "setter";
 
     private readonly SemanticModel model;
     private readonly FileIndex index;
     private readonly Dictionary<string, ClassDefinition> classes = new(StringComparer.Ordinal);
     private readonly Dictionary<string, FunctionDefinition> functions = new(StringComparer.Ordinal);
-    private readonly Dictionary<(string Name, string Part), FunctionDefinition> properties = [];
+    private readonly Dictionary<string, FunctionDefinition> getters = new(StringComparer.Ordinal);
+    private readonly Dictionary<string, FunctionDefinition> setters = new(StringComparer.Ordinal);
     private Dictionary<string, List<string>>? subclasses;
     private HashSet<string>? methods;
 
@@ -24,20 +23,12 @@ internal sealed class ClassTable
         this.index = index;
         foreach (var definition in index.Classes)
         {
-            classes[LocalNames.Of(definition, index)] = definition;
+            classes[index.LocalNameOf(definition)] = definition;
         }
 
         foreach (var function in index.Functions)
         {
-            if (PropertyPart(function) is { } part)
-            {
-                properties[(LocalNames.Of(function, index), part)] = function;
-            }
-
-            if (PropertyPart(function) is null or Getter)
-            {
-                functions[LocalNames.Of(function, index)] = function;
-            }
+            Add(function);
         }
     }
 
@@ -48,7 +39,7 @@ internal sealed class ClassTable
     /// <summary>The methods by which classes of this file that derive from a method's class override it.</summary>
     public ImmutableArray<FunctionDefinition> Overrides(FunctionDefinition method)
     {
-        var name = LocalNames.Of(method, index);
+        var name = index.LocalNameOf(method);
         var owner = name[..name.LastIndexOf('.')];
         subclasses ??= FindSubclasses();
         if (!subclasses.ContainsKey(owner))
@@ -84,9 +75,9 @@ internal sealed class ClassTable
         return methods.Contains(name);
     }
 
-    public FunctionDefinition? Property(string name) => properties.Count == 0 ? null : properties.GetValueOrDefault((name, Getter));
+    public FunctionDefinition? Property(string name) => getters.GetValueOrDefault(name);
 
-    public FunctionDefinition? PropertySetter(string name) => properties.Count == 0 ? null : properties.GetValueOrDefault((name, Setter));
+    public FunctionDefinition? PropertySetter(string name) => setters.GetValueOrDefault(name);
 
     /// <summary>The fields of a class whose constructor only keeps its arguments, such as a dataclass, in order; default for other classes.</summary>
     public ImmutableArray<string> Fields(ClassDefinition definition)
@@ -124,7 +115,7 @@ internal sealed class ClassTable
 
     /// <summary>The qualified name of a member of a type: of the local class or base that has it, else of the first base from elsewhere.</summary>
     public string Member(string type, string name) =>
-        LocalNames.IsLocal(type) && Find(type, name, 0) is { } found ? found : $"{type}.{name}";
+        (LocalNames.IsLocal(type) ? Find(type, name, 0) : null) ?? $"{type}.{name}";
 
     /// <summary>True when a local class is, or derives from, a class of this name.</summary>
     public bool DerivesFrom(string type, Func<string, bool> isBase, int depth = 0)
@@ -154,8 +145,25 @@ internal sealed class ClassTable
     public Expression? ClassValue(string qualifiedName)
     {
         var dot = qualifiedName.LastIndexOf('.');
-        return Class(qualifiedName[..dot]) is { } definition && !model.Attributes.Has(qualifiedName[..dot], qualifiedName[(dot + 1)..])
-            && index.Opened[definition].Find(qualifiedName[(dot + 1)..]) is { Bindings: [{ Kind: BindingKind.Assignment } only] } ? only.Value : null;
+        return Class(qualifiedName[..dot]) is { } definition && !model.Attributes.Has(qualifiedName)
+            && index.Opened.GetValueOrDefault(definition)!.Find(qualifiedName[(dot + 1)..]) is { Bindings: [{ Kind: BindingKind.Assignment } only] } ? only.Value : null;
+    }
+
+    private void Add(FunctionDefinition function)
+    {
+        var name = index.LocalNameOf(function);
+        switch (AccessorOf(function))
+        {
+            case Accessor.Getter:
+                getters[name] = functions[name] = function;
+                break;
+            case Accessor.Setter:
+                setters[name] = function;
+                break;
+            case Accessor.None:
+                functions[name] = function;
+                break;
+        }
     }
 
     private Dictionary<string, List<string>> FindSubclasses()
@@ -187,7 +195,7 @@ internal sealed class ClassTable
             }
         }
 
-        return DerivesFrom(LocalNames.Of(definition, index), name => name is "typing.NamedTuple" or "pydantic.BaseModel" or "msgspec.Struct");
+        return DerivesFrom(index.LocalNameOf(definition), name => name is "typing.NamedTuple" or "pydantic.BaseModel" or "msgspec.Struct");
     }
 
     private void AddFields(ClassDefinition definition, ImmutableArray<string>.Builder fields, int depth)
@@ -209,20 +217,20 @@ internal sealed class ClassTable
         }
     }
 
-    private static string? PropertyPart(FunctionDefinition function)
+    private static Accessor AccessorOf(FunctionDefinition function)
     {
         foreach (var decorator in function.Decorators)
         {
             switch (decorator.Expression)
             {
                 case AttributeExpression { Name: "setter" or "deleter" } accessor when accessor.Target is NameExpression target && target.Identifier == function.Name:
-                    return accessor.Name;
+                    return accessor.Name == "setter" ? Accessor.Setter : Accessor.Deleter;
                 case NameExpression { Identifier: "property" or "cached_property" } or AttributeExpression { Name: "cached_property" or "abstractproperty" }:
-                    return Getter;
+                    return Accessor.Getter;
             }
         }
 
-        return null;
+        return Accessor.None;
     }
 
     private string? Find(string type, string name, int depth)
@@ -232,9 +240,10 @@ internal sealed class ClassTable
             return null;
         }
 
-        if (index.Opened[definition].Find(name) is not null || model.Attributes.Has(type, name))
+        var member = $"{type}.{name}";
+        if (index.Opened.GetValueOrDefault(definition)!.Find(name) is not null || model.Attributes.Has(member))
         {
-            return $"{type}.{name}";
+            return member;
         }
 
         string? outside = null;
@@ -251,5 +260,14 @@ internal sealed class ClassTable
         }
 
         return outside;
+    }
+
+    /// <summary>Which part of a property a method is.</summary>
+    private enum Accessor
+    {
+        None,
+        Getter,
+        Setter,
+        Deleter,
     }
 }

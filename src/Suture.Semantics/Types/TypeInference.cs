@@ -6,7 +6,7 @@ namespace Suture.Semantics;
 /// <summary>Light types: literals, constructors and factories known by rows, annotations, attributes of self. Null is "unknown", never "any".</summary>
 internal sealed class TypeInference(SemanticModel model)
 {
-    private readonly NodeMap<string?> known = new();
+    private readonly ExpressionMap<string?> known = new(model.Tree.NameCount);
 
     public string? TypeOf(Expression expression)
     {

@@ -75,6 +75,9 @@ internal static class Arguments
         return null;
     }
 
+    /// <summary>True for a function of a class whose first parameter is the object, or the class.</summary>
+    public static bool IsMethod(FunctionDefinition function) => function.Parent?.Parent is ClassDefinition && !IsStatic(function);
+
     public static bool IsStatic(FunctionDefinition function)
     {
         foreach (var decorator in function.Decorators)

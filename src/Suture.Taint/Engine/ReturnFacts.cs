@@ -16,7 +16,13 @@ internal sealed class ReturnFacts
 
     public ReturnFacts(ParameterList list, SemanticModel model)
     {
-        parameters = [.. list.Parameters.Select(parameter => model.BindingAt(parameter)?.Symbol)];
+        var symbols = ImmutableArray.CreateBuilder<Symbol?>(list.Parameters.Length);
+        foreach (var parameter in list.Parameters)
+        {
+            symbols.Add(model.BindingAt(parameter)?.Symbol);
+        }
+
+        parameters = symbols.MoveToImmutable();
         onReturn = new ulong[parameters.Length];
         whenTrue = new ulong[parameters.Length];
         Array.Fill(onReturn, SinkKinds.All);

@@ -7,7 +7,7 @@ namespace Suture.Taint;
 internal sealed record Signature(ImmutableArray<(string Name, ParameterKind Kind)> Parameters, bool IsMethod)
 {
     public static Signature Of(FunctionDefinition function) =>
-        Of(function.Parameters, function.Parent?.Parent is ClassDefinition && !Arguments.IsStatic(function));
+        Of(function.Parameters, Arguments.IsMethod(function));
 
     public static Signature Of(ParameterList list, bool isMethod) =>
         new([.. list.Parameters.Select(parameter => (parameter.Name, parameter.ParameterKind))], isMethod);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 
 namespace Suture.Taint;
 
@@ -15,9 +16,29 @@ internal sealed record Structure(ImmutableArray<(string Key, TaintValue? Value)>
     /// <summary>The key of a position in a tuple or list.</summary>
     public static string Position(int index) => index switch { 0 => "[#0]", 1 => "[#1]", 2 => "[#2]", 3 => "[#3]", _ => FormattableString.Invariant($"[#{index}]") };
 
-    public int Depth { get; } = Math.Max(Rest?.Depth ?? 0, Parts.IsEmpty ? 0 : Parts.Max(part => part.Value?.Depth ?? 0)) + 1;
+    public int Depth { get; } = DepthOf(Parts, Rest);
 
     public bool IsDictionary => Parts.Any(part => part.Key == Keys || (part.Key[0] == '[' && part.Key[1] != '#'));
+
+    /// <summary>Of parts in any order, some of them more than once.</summary>
+    public static Structure Of(List<(string Key, TaintValue? Value)> given, TaintValue? rest)
+    {
+        var parts = ImmutableArray.CreateBuilder<(string Key, TaintValue? Value)>(given.Count);
+        IEnumerable<(string Key, TaintValue? Value)> ordered = given.Count < 2 ? given : given.OrderBy(part => part.Key, StringComparer.Ordinal);
+        foreach (var (key, value) in ordered)
+        {
+            if (parts.Count > 0 && parts[^1].Key == key)
+            {
+                parts[^1] = (key, TaintValue.Union(parts[^1].Value, value));
+            }
+            else
+            {
+                parts.Add((key, value));
+            }
+        }
+
+        return new Structure(parts.DrainToImmutable(), rest);
+    }
 
     public TaintValue? Items => Parts.Where(part => part.Key != Keys).Aggregate(Rest, (all, part) => TaintValue.Union(all, part.Value));
 
@@ -57,6 +78,25 @@ internal sealed record Structure(ImmutableArray<(string Key, TaintValue? Value)>
         return isSame && ReferenceEquals(rest, first.Rest) ? first : parts.Count > MaximumParts ? null : new Structure(parts.ToImmutable(), rest);
     }
 
-    public Structure Select(Func<TaintValue, TaintValue?> change) =>
-        new([.. Parts.Select(part => (part.Key, part.Value is null ? null : change(part.Value)))], Rest is null ? null : change(Rest));
+    public Structure Select(Func<TaintValue, TaintValue?> change)
+    {
+        var parts = new (string Key, TaintValue? Value)[Parts.Length];
+        for (var i = 0; i < parts.Length; i++)
+        {
+            parts[i] = (Parts[i].Key, Parts[i].Value is { } value ? change(value) : null);
+        }
+
+        return new Structure(ImmutableCollectionsMarshal.AsImmutableArray(parts), Rest is null ? null : change(Rest));
+    }
+
+    private static int DepthOf(ImmutableArray<(string Key, TaintValue? Value)> parts, TaintValue? rest)
+    {
+        var depth = rest?.Depth ?? 0;
+        foreach (var (_, value) in parts)
+        {
+            depth = Math.Max(depth, value?.Depth ?? 0);
+        }
+
+        return depth + 1;
+    }
 }

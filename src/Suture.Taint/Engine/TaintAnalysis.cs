@@ -17,6 +17,7 @@ internal sealed class TaintAnalysis
     private readonly Dictionary<SyntaxNode, FunctionSummary?> summaries = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, Dictionary<SyntaxNode, FunctionSummary?>> told = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, int> readings = new(ReferenceEqualityComparer.Instance);
+    private readonly Dictionary<FunctionDefinition, Signature> signatures = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<SyntaxNode> stale = new(ReferenceEqualityComparer.Instance);
     private readonly HashSet<FunctionDefinition> receiving = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<SyntaxNode, List<SinkHit>> innerHits = new(ReferenceEqualityComparer.Instance);
@@ -100,6 +101,9 @@ internal sealed class TaintAnalysis
     /// <summary>The summary as far as it is known.</summary>
     public FunctionSummary? SummaryOf(FunctionDefinition function) => summaries.GetValueOrDefault(function);
 
+    public Signature SignatureOf(FunctionDefinition function) =>
+        signatures.TryGetValue(function, out var known) ? known : signatures[function] = Signature.Of(function);
+
     /// <summary>True while the function is being read for the first time: then it calls itself, and what that call adds is seen in the next reading.</summary>
     public bool IsBeingRead(FunctionDefinition function) => summaries.TryGetValue(function, out var summary) && summary is null;
 
@@ -179,11 +183,14 @@ internal sealed class TaintAnalysis
         var summary = body is LambdaExpression lambda ? new TaintWalker(this, lambda).ReadLambda(lambda)
             : new TaintWalker(this, body).ReadFunction((FunctionDefinition)body);
         summaries[body] = summary;
-        foreach (var (caller, before) in told.GetValueOrDefault(body) ?? [])
+        if (told.TryGetValue(body, out var callers))
         {
-            if (!summary.TellsTheSameAs(before))
+            foreach (var (caller, before) in callers)
             {
-                stale.Add(caller);
+                if (!summary.TellsTheSameAs(before))
+                {
+                    stale.Add(caller);
+                }
             }
         }
     }

@@ -19,6 +19,13 @@ internal sealed class TaintState
         return new TaintState(this);
     }
 
+    /// <summary>True while a copy uses the same table. Who lets all copies go that were made since may say again what it was before.</summary>
+    public bool IsShared
+    {
+        get => isShared;
+        set => isShared = value;
+    }
+
     /// <summary>False when nothing is known of any part of any variable.</summary>
     public bool HasParts => hasParts;
 

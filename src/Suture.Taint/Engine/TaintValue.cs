@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.InteropServices;
 using Suture.Syntax.Python;
 
 namespace Suture.Taint;
@@ -80,15 +81,14 @@ internal sealed class TaintValue
     /// <summary>A value of which only some parts are tainted; null when none is.</summary>
     public static TaintValue? OfParts(IEnumerable<(string Key, TaintValue? Value)> parts, TaintValue? rest = null)
     {
+        List<(string Key, TaintValue? Value)> given = [.. parts];
         var all = rest;
-        var kept = new SortedDictionary<string, TaintValue?>(StringComparer.Ordinal);
-        foreach (var (key, value) in parts)
+        foreach (var (_, value) in given)
         {
-            kept[key] = Union(kept.GetValueOrDefault(key), value);
             all = Union(all, value);
         }
 
-        return all is null ? null : new TaintValue(all.Traces, new Structure([.. kept.Select(part => (part.Key, part.Value))], rest));
+        return all is null ? null : new TaintValue(all.Traces, Structure.Of(given, rest));
     }
 
     public static TaintValue? Union(TaintValue? first, TaintValue? second)
@@ -168,17 +168,25 @@ internal sealed class TaintValue
     /// <summary>The value with every trace changed; null when none is left.</summary>
     public TaintValue? Select(Func<Trace, Trace?> change)
     {
-        var traces = ImmutableArray.CreateBuilder<Trace>(Traces.Length);
+        var (traces, count) = (new Trace[Traces.Length], 0);
         foreach (var trace in Traces)
         {
             if (change(trace) is { } changed)
             {
-                traces.Add(changed);
+                traces[count++] = changed;
             }
         }
 
-        return traces.Count == 0 ? null : new TaintValue(traces.ToImmutable(), structure?.Select(part => part.Select(change)));
+        if (count < traces.Length)
+        {
+            Array.Resize(ref traces, count);
+        }
+
+        return count == 0 ? null : new TaintValue(ImmutableCollectionsMarshal.AsImmutableArray(traces), structure is null ? null : Select(structure, change));
     }
+
+    // A closure is made where its variables are, needed or not: here it is.
+    private static Structure Select(Structure structure, Func<Trace, Trace?> change) => structure.Select(part => part.Select(change));
 
     /// <summary>The value with every trace exchanged for what it stands for, part by part.</summary>
     public TaintValue? Exchange(Func<Trace, TaintValue?> change)

@@ -22,7 +22,7 @@ internal sealed partial class TaintWalker
         }
 
         var callables = model.CallablesOf(call.Callee);
-        var passed = Passed(call, arguments);
+        var passed = callables.IsEmpty ? [] : Passed(call, arguments);
         var isKnown = false;
         foreach (var callable in callables)
         {

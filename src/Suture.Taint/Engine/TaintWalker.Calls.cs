@@ -12,7 +12,7 @@ internal sealed partial class TaintWalker
         var name = model.QualifiedName(call.Callee);
         var receiver = call.Callee is AttributeExpression method ? ValueOf(method.Target)
             : call.Callee is NameExpression ? null : ValueOf(call.Callee);
-        var arguments = new TaintValue?[call.Arguments.Length];
+        var arguments = call.Arguments.IsEmpty ? [] : new TaintValue?[call.Arguments.Length];
         TaintValue? all = null;
         for (var i = 0; i < arguments.Length; i++)
         {
@@ -32,7 +32,8 @@ internal sealed partial class TaintWalker
             return Result(call, name, receiver, all)?.Cleaned(guards.MaskOfMatch(call, name));
         }
 
-        if (name is not null && !IsAsked && LibraryCatalog.Sanitizers.TryGetValue(name, out var sanitizer))
+        var isLocal = name is not null && ProjectName.IsLocal(name);
+        if (name is not null && !isLocal && !IsAsked && LibraryCatalog.Sanitizers.TryGetValue(name, out var sanitizer))
         {
             return Sanitize(call, sanitizer, all, receiver);
         }
@@ -42,7 +43,7 @@ internal sealed partial class TaintWalker
             return TaintValue.Union(TaintValue.Union(source, call.Callee is AttributeExpression ? receiver : null), KeepsArguments(name) || IsAsked ? all : null);
         }
 
-        if (name is null || ProjectName.IsLocal(name))
+        if (name is null || isLocal)
         {
             if ((name is not null && LocalCall(call, name, receiver, arguments, all, out var known)) || IndirectCall(call, name, arguments, out known))
             {

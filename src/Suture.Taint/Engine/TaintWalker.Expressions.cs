@@ -10,7 +10,7 @@ internal sealed partial class TaintWalker
 
     private TaintValue? ValueOf(Expression expression)
     {
-        if (State is null || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        if (State is null || IsPlain(expression) || !RuntimeHelpers.TryEnsureSufficientExecutionStack())
         {
             return null;
         }
@@ -28,6 +28,10 @@ internal sealed partial class TaintWalker
 
         return value is not null && expression is not CallExpression && IsNumeric(expression) ? null : value;
     }
+
+    /// <summary>True for what carries nothing whatever stands around it, and needs no looking at.</summary>
+    private bool IsPlain(Expression expression) =>
+        expression is NumberExpression or KeywordConstant or StringExpression { IsFormatted: false } && !IsAsked;
 
     private TaintValue? Compute(Expression expression)
     {
@@ -196,6 +200,7 @@ internal sealed partial class TaintWalker
     private TaintValue? OfBoolean(BooleanExpression boolean)
     {
         var before = State!;
+        var wasShared = before.IsShared;
         State = before.Copy();
         TaintValue? all = null;
         foreach (var operand in boolean.Operands)
@@ -206,7 +211,7 @@ internal sealed partial class TaintWalker
             guards.Assume(operand, boolean.Operator == BooleanOperator.And);
         }
 
-        State = before;
+        (State, before.IsShared) = (before, wasShared);
         StoreWalruses(boolean);
         return all;
     }
@@ -215,13 +220,14 @@ internal sealed partial class TaintWalker
     {
         ValueOf(either.Test);
         var before = State!;
+        var wasShared = before.IsShared;
         State = before.Copy();
         guards.Assume(either.Test, true);
         var value = ValueOf(either.Body);
         State = before.Copy();
         guards.Assume(either.Test, false);
         value = TaintValue.Union(value, ValueOf(either.OrElse));
-        State = before;
+        (State, before.IsShared) = (before, wasShared);
         return value;
     }
 
@@ -275,6 +281,12 @@ internal sealed partial class TaintWalker
     private TaintValue? SourceAt(Expression expression)
     {
         var name = model.QualifiedName(expression);
+        if (name is not null && ProjectName.IsLocal(name))
+        {
+            // No row and no other file speaks of it.
+            name = null;
+        }
+
         if (name is not null && !IsAsked && LibraryCatalog.Sources.TryGetValue(name, out var row))
         {
             return NewSource(expression, row.Strength, name, row.Clean);

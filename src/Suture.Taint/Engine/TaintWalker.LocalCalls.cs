@@ -79,7 +79,7 @@ internal sealed partial class TaintWalker
 
     private FunctionSummary? Summary(FunctionDefinition function, TaintValue? receiver)
     {
-        if (receiver is { IsTainted: true } && !analysis.TakesReceiver(function) && Signature.Of(function).IsMethod)
+        if (receiver is { IsTainted: true } && Arguments.IsMethod(function) && !analysis.TakesReceiver(function))
         {
             analysis.GiveReceiver(function);
         }

@@ -7,7 +7,7 @@ internal sealed partial class TaintWalker
 {
     private const int LongestText = 60;
 
-    private readonly Dictionary<PropagatorMark, TaintValue> carried = new(ReferenceEqualityComparer.Instance);
+    private Dictionary<PropagatorMark, TaintValue>? carried;
 
     private bool IsAsked => analysis.Marks is not null;
 
@@ -49,7 +49,7 @@ internal sealed partial class TaintWalker
 
         foreach (var propagator in marks.Arriving(place))
         {
-            value = TaintValue.Union(value, carried.GetValueOrDefault(propagator));
+            value = TaintValue.Union(value, carried?.GetValueOrDefault(propagator));
         }
 
         return value?.Cleaned(marks.SanitizersAt(place).Value);
@@ -68,6 +68,7 @@ internal sealed partial class TaintWalker
             return;
         }
 
+        carried ??= new(ReferenceEqualityComparer.Instance);
         carried[propagator] = TaintValue.Union(carried.GetValueOrDefault(propagator), value)!;
         if (propagator.BySideEffect)
         {

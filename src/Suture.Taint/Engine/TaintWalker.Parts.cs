@@ -8,32 +8,52 @@ internal sealed partial class TaintWalker
 {
     private TaintValue? OfSequence(SyntaxNode display)
     {
-        var parts = new List<(string Key, TaintValue? Value)>();
-        TaintValue? rest = null;
+        TaintValue?[]? values = null;
+        var isOpen = false;
         for (var i = 0; i < display.ChildCount; i++)
         {
-            // Where a star unfolds, nobody knows the positions of what follows.
-            var isStarred = display.ChildAt(i) is StarredExpression;
-            var value = ValueOf((Expression)display.ChildAt(i)!);
-            rest = TaintValue.Union(rest, isStarred ? value?.Flat : null);
-            parts.Add((Structure.Position(i), value));
+            if (ValueOf((Expression)display.ChildAt(i)!) is { } value)
+            {
+                // Where a star unfolds, nobody knows the positions of what follows.
+                isOpen |= display.ChildAt(i) is StarredExpression;
+                (values ??= new TaintValue?[display.ChildCount])[i] = value;
+            }
         }
 
-        return rest is null ? TaintValue.OfParts(parts) : TaintValue.OfParts(parts)?.Flat;
+        var whole = values is null ? null : TaintValue.OfParts(values.Select((value, i) => (Structure.Position(i), value)));
+        return isOpen ? whole?.Flat : whole;
     }
 
     private TaintValue? OfDictionary(DictionaryExpression dictionary)
     {
-        var parts = new List<(string Key, TaintValue? Value)>();
+        // Most displays carry nothing: then nobody asks for their keys.
+        (TaintValue? Key, TaintValue? Value)[]? held = null;
+        for (var i = 0; i < dictionary.Items.Length; i++)
+        {
+            var item = dictionary.Items[i];
+            var value = ValueOf(item.Value);
+            var key = item.Key is null || IsPlain(item.Key) || Place.KeyOf(item.Key, model) is not null ? null : ValueOf(item.Key);
+            if (value is not null || key is not null)
+            {
+                (held ??= new (TaintValue?, TaintValue?)[dictionary.Items.Length])[i] = (key, value);
+            }
+        }
+
+        return held is null ? null : OfItems(dictionary, held);
+    }
+
+    private TaintValue? OfItems(DictionaryExpression dictionary, (TaintValue? Key, TaintValue? Value)[] held)
+    {
+        var parts = new List<(string Key, TaintValue? Value)>(held.Length);
         TaintValue? rest = null;
         var isOpen = false;
-        foreach (var item in dictionary.Items)
+        for (var i = 0; i < held.Length; i++)
         {
-            var key = item.Key is null ? null : Place.KeyOf(item.Key, model);
-            var value = ValueOf(item.Value);
-            isOpen |= item.Key is null && value is not null;
+            var (node, value) = (dictionary.Items[i].Key, held[i].Value);
+            var key = node is null ? null : Place.KeyOf(node, model);
+            isOpen |= node is null && value is not null;
             rest = TaintValue.Union(rest, key is null ? value : null);
-            parts.Add(key is null ? (Structure.Keys, item.Key is null ? null : ValueOf(item.Key)) : (key, value));
+            parts.Add(key is null ? (Structure.Keys, held[i].Key) : (key, value));
         }
 
         var whole = TaintValue.OfParts(parts, rest);

@@ -104,7 +104,7 @@ internal sealed partial class TaintWalker
 
         if (hit.Trace.Parameter >= 0)
         {
-            parameterHits.TryAdd((hit.Call, hit.Kind, hit.Value, hit.Trace.Parameter, hit.Trace.Path), hit);
+            (parameterHits ??= []).TryAdd((hit.Call, hit.Kind, hit.Value, hit.Trace.Parameter, hit.Trace.Path), hit);
         }
         else if (hit.Trace.IsOuter)
         {

@@ -14,8 +14,8 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
     private readonly Guards guards;
     private readonly ReturnFacts? returns;
     private readonly SyntaxNode body;
-    private readonly Dictionary<(Expression, string, Expression, int, string), SinkHit> parameterHits = [];
     private readonly bool isEnclosing;
+    private Dictionary<(Expression, string, Expression, int, string), SinkHit>? parameterHits;
     private List<(TextSpan Span, TaintValue Value)>? raised;
     private bool isQuiet;
 
@@ -62,7 +62,7 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
 
         Walk(function.Body.Statements);
         returns!.FallOff(State);
-        return Summary(Signature.Of(function));
+        return Summary(analysis.SignatureOf(function));
     }
 
     /// <summary>What a framework puts into a parameter that is said to depend on a function of this file.</summary>
@@ -91,13 +91,24 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
 
     private FunctionSummary Summary(Signature signature)
     {
-        var hits = parameterHits.Values.Concat(analysis.InnerHitsOf(body)).OrderBy(hit => hit.Call.Span.Start).ThenBy(hit => hit.Value.Span.Start)
-            .ThenBy(hit => hit.Trace.Parameter).ThenBy(hit => hit.Trace.Path, StringComparer.Ordinal).ToImmutableArray();
-        return new FunctionSummary(signature, returns!.Result, hits, returns.CleansOnReturn, returns.CleansWhenTrue)
+        return new FunctionSummary(signature, returns!.Result, HitsOfParameters(), returns.CleansOnReturn, returns.CleansWhenTrue)
         {
             Effects = returns.Effects,
             Callbacks = callbacks is null ? [] : [.. callbacks.Values.OrderBy(callback => callback.Site.Span.Start)],
         };
+    }
+
+    private ImmutableArray<SinkHit> HitsOfParameters()
+    {
+        var inner = analysis.InnerHitsOf(body);
+        if (parameterHits is null && inner.Count == 0)
+        {
+            return [];
+        }
+
+        IEnumerable<SinkHit> own = parameterHits is null ? [] : parameterHits.Values;
+        return own.Concat(inner).OrderBy(hit => hit.Call.Span.Start).ThenBy(hit => hit.Value.Span.Start)
+            .ThenBy(hit => hit.Trace.Parameter).ThenBy(hit => hit.Trace.Path, StringComparer.Ordinal).ToImmutableArray();
     }
 
     private bool IsReceiver(int position, FunctionDefinition function) => position == 0 && analysis.TakesReceiver(function);
@@ -112,11 +123,16 @@ internal sealed partial class TaintWalker : FlowWalker<TaintState>
     /// <summary>The value of an expression, without telling of the sinks in it a second time.</summary>
     public TaintValue? Peek(Expression expression)
     {
-        var (wasQuiet, before) = (isQuiet, State);
+        if (State is not { } before || IsPlain(expression))
+        {
+            return null;
+        }
+
+        var (wasQuiet, wasShared) = (isQuiet, before.IsShared);
         isQuiet = true;
-        State = State?.Copy();
-        var value = State is null ? null : ValueOf(expression);
-        (isQuiet, State) = (wasQuiet, before);
+        State = before.Copy();
+        var value = ValueOf(expression);
+        (isQuiet, State, before.IsShared) = (wasQuiet, before, wasShared);
         return value;
     }
 
