@@ -1,4 +1,3 @@
-using System.Text;
 using Suture.Syntax.Python;
 
 namespace Suture.Semantics;
@@ -15,19 +14,13 @@ internal static class LocalNames
 
     public static string Of(SyntaxNode definition, FileIndex index)
     {
-        var parts = new List<string> { NameOf(definition) };
+        var name = NameOf(definition);
         for (var scope = index.ScopeOf.GetValueOrDefault(definition); scope is { Parent: not null }; scope = scope.Parent)
         {
-            parts.Add(NameOf(scope.Node));
+            name = $"{NameOf(scope.Node)}.{name}";
         }
 
-        var text = new StringBuilder("<module>");
-        for (var i = parts.Count - 1; i >= 0; i--)
-        {
-            text.Append('.').Append(parts[i]);
-        }
-
-        return text.ToString();
+        return Prefix + name;
     }
 
     private static string NameOf(SyntaxNode node) => node switch

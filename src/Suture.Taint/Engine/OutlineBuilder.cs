@@ -39,6 +39,18 @@ internal sealed class OutlineBuilder(SemanticModel model, FileContext context)
         }
     }
 
+    /// <summary>What calls into other files gave is part of what a function returns.</summary>
+    public void NoteReturns(TaintValue? result)
+    {
+        foreach (var trace in result?.Traces ?? [])
+        {
+            if (OfTrace(trace) is { } call)
+            {
+                call.IsReturned = true;
+            }
+        }
+    }
+
     /// <summary>Values that reach sinks may have been looked at by a guard in another file.</summary>
     public void NoteGuards(IEnumerable<SinkHit> hits)
     {
@@ -71,7 +83,7 @@ internal sealed class OutlineBuilder(SemanticModel model, FileContext context)
 
     public bool IsElsewhere(string name) => context.MayKnow(name);
 
-    public ImmutableArray<OutlineCall> CallsOf(SyntaxNode body) => [.. made.GetValueOrDefault(body) ?? []];
+    public ImmutableArray<OutlineCall> CallsOf(SyntaxNode body) => [.. (made.GetValueOrDefault(body) ?? []).Where(static call => call.MayCarry)];
 
     public OutlineCall? OfTrace(Trace trace) => trace is { IsForeign: true, Source: CallExpression call } ? calls.GetValueOrDefault(call) : null;
 

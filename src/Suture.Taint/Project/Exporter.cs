@@ -13,11 +13,12 @@ internal sealed class Exporter(TaintAnalysis analysis)
     public Dictionary<string, FunctionExport> Functions()
     {
         var functions = new Dictionary<string, FunctionExport>(StringComparer.Ordinal);
-        foreach (var function in model.Functions.Where(function => model.FunctionNamed(model.LocalNameOf(function)) == function))
+        foreach (var function in model.Functions)
         {
-            if (analysis.SummaryOf(function) is { } summary)
+            var localName = model.LocalNameOf(function);
+            if (model.FunctionNamed(localName) == function && analysis.SummaryOf(function) is { } summary)
             {
-                var name = ProjectName.Of(model.LocalNameOf(function));
+                var name = ProjectName.Of(localName);
                 functions[name] = ExportOf(name, function, summary);
             }
         }

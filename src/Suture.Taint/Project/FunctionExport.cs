@@ -25,8 +25,10 @@ internal sealed record FunctionExport(
     ImmutableArray<ulong> CleansWhenTrue,
     string? ResultType)
 {
-    /// <summary>Two exports of a function with the same digest tell callers the same; the steps in between do not count.</summary>
-    public string Digest { get; } = string.Join('|', (IEnumerable<string>)
+    private string? digest;
+
+    /// <summary>Two exports of a function with the same digest tell callers the same; the steps in between do not count. Only files in a circle ask for it.</summary>
+    public string Digest => digest ??= string.Join('|', (IEnumerable<string>)
     [
         Join(Sinks), Join(CleansOnReturn), Join(CleansWhenTrue), ResultType ?? "",
         .. Result.Select(trace => string.Create(CultureInfo.InvariantCulture, $"{trace.Parameter},{trace.Strength},{trace.Clean}")),

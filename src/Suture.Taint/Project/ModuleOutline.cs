@@ -43,14 +43,23 @@ public sealed class ModuleOutline
         var model = analysis.Model;
         var notes = analysis.Outline!;
         notes.NoteGuards(analysis.Hits);
+        foreach (var function in model.Functions)
+        {
+            notes.NoteReturns(analysis.SummaryOf(function)?.Result);
+        }
+
         var functions = new Dictionary<string, FunctionOutline>(StringComparer.Ordinal)
         {
             [Body] = new FunctionOutline(Body, true, false, false, false, 0, notes.CallsOf(model.Tree.Root), null, []),
         };
-        foreach (var function in model.Functions.Where(function => model.FunctionNamed(model.LocalNameOf(function)) == function))
+        foreach (var function in model.Functions)
         {
-            var name = ProjectName.Of(model.LocalNameOf(function));
-            functions[name] = OutlineOf(name, function, analysis.SummaryOf(function), model, notes);
+            var localName = model.LocalNameOf(function);
+            if (model.FunctionNamed(localName) == function)
+            {
+                var name = ProjectName.Of(localName);
+                functions[name] = OutlineOf(name, function, analysis.SummaryOf(function), model, notes);
+            }
         }
 
         var classes = new Dictionary<string, ImmutableArray<string>>(StringComparer.Ordinal);

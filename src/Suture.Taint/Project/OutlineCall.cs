@@ -26,6 +26,15 @@ internal sealed class OutlineCall(string callee, bool isLocal)
     /// <summary>The kinds of sinks that an argument reaches beside the call, so that a guard in the callee would count.</summary>
     public ulong Guards { get; set; }
 
+    /// <summary>What the call gives is part of what a function of the file returns.</summary>
+    public bool IsReturned { get; set; }
+
+    /// <summary>What the call gives is an argument of another.</summary>
+    private bool IsTaken { get; set; }
+
+    /// <summary>False for a call that no value enters and whose own goes nowhere, whatever the other file does: it is on no way.</summary>
+    public bool MayCarry => TakesSource || TakesParameter || takes is not null || IsTaken || IsReturned || ReachesSink || Guards != 0 || IsAssumed;
+
     /// <summary>Calls into other files whose results it takes as arguments.</summary>
     public IReadOnlyList<OutlineCall> Takes => takes ?? [];
 
@@ -34,6 +43,7 @@ internal sealed class OutlineCall(string callee, bool isLocal)
         if (other is not null && other != this && takes?.Contains(other) != true)
         {
             (takes ??= []).Add(other);
+            other.IsTaken = true;
         }
     }
 }

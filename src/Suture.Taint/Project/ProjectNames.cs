@@ -4,15 +4,34 @@ using System.Collections.Immutable;
 namespace Suture.Taint;
 
 /// <summary>What the qualified names of a project's files mean in other files of it: through re-exports, stars, and bases of classes.</summary>
-public sealed class ProjectNames(ProjectMap map, IReadOnlyDictionary<string, ModuleOutline> outlines)
+public sealed class ProjectNames
 {
     private const int MaximumHops = 8;
 
-    private readonly ConcurrentDictionary<(ProjectModule Module, string Name), Meaning> known = new();
+    private readonly ProjectMap map;
+    private readonly Dictionary<ProjectModule, ModuleOutline> outlines = [];
+    private readonly ConcurrentDictionary<(ProjectModule Module, string Name), Meaning> known;
+
+    /// <param name="map">The project's files.</param>
+    /// <param name="outlines">What each file that could be read offers and asks, by path.</param>
+    public ProjectNames(ProjectMap map, IReadOnlyDictionary<string, ModuleOutline> outlines)
+    {
+        this.map = map;
+        foreach (var (path, outline) in outlines)
+        {
+            if (map.ModuleAt(path) is { } module)
+            {
+                this.outlines[module] = outline;
+            }
+        }
+
+        // A file asks for a dozen names, and a table that grows is written anew.
+        known = new(-1, 12 * outlines.Count);
+    }
 
     internal ProjectMap Map => map;
 
-    internal ModuleOutline? OutlineOf(ProjectModule module) => outlines.GetValueOrDefault(module.Path);
+    internal ModuleOutline? OutlineOf(ProjectModule module) => outlines.GetValueOrDefault(module);
 
     /// <summary>What a name, as a file sees it, means.</summary>
     internal Meaning Find(ProjectModule from, string name) => Find(from, name, 0);

@@ -51,5 +51,5 @@ internal sealed class SelectedCall(OutlineCall outline, SelectedFunction? callee
 
     /// <summary>True when what the function around it does may depend on this call.</summary>
     public bool Matters(SelectedFunction caller) =>
-        LeadsFar || (Array.IndexOf(caller.Returns, this) >= 0 && (GivesSource || GivesParameter)) || (outline.ReachesSink && GivesParameter) || MayClean || CanBeSeen;
+        (LeadsFar && TakesParameter) || (Array.IndexOf(caller.Returns, this) >= 0 && (GivesSource || GivesParameter)) || (outline.ReachesSink && GivesParameter) || MayClean || CanBeSeen;
 }

@@ -10,8 +10,8 @@ namespace Suture.Taint;
 public sealed class Selection
 {
     private readonly ProjectNames names;
-    private readonly List<SelectedFunction> functions = [];
-    private readonly Dictionary<(string Path, string Name), SelectedFunction> byName = [];
+    private readonly Dictionary<FunctionOutline, SelectedFunction> known = new(ReferenceEqualityComparer.Instance);
+    private readonly List<SelectedFunction> callers = [];
     private readonly Dictionary<OutlineCall, SelectedCall> calls = new(ReferenceEqualityComparer.Instance);
     private readonly Dictionary<string, SortedSet<string>> asks = new(StringComparer.Ordinal);
     private readonly HashSet<string> learners = new(StringComparer.Ordinal);
@@ -36,28 +36,20 @@ public sealed class Selection
 
     private void Enter(ImmutableArray<(string Path, ModuleOutline Outline)> all)
     {
+        var callees = new Dictionary<string, (SelectedFunction? Function, bool KeepsArguments)>(StringComparer.Ordinal);
         foreach (var (path, outline) in all)
         {
-            foreach (var function in outline.Functions.Values)
-            {
-                var entered = new SelectedFunction(path, function);
-                functions.Add(entered);
-                byName.Add((path, function.Name), entered);
-            }
-        }
-
-        var at = 0;
-        foreach (var (path, outline) in all)
-        {
+            callees.Clear();
             var module = names.Map.ModuleAt(path)!;
-            var callees = new Dictionary<string, (SelectedFunction? Function, bool KeepsArguments)>(StringComparer.Ordinal);
-            for (var end = at + outline.Functions.Count; at < end; at++)
+            foreach (var function in outline.Functions.Values.Where(static function => !function.Calls.IsEmpty || !function.Returns.IsEmpty))
             {
-                functions[at].Calls = [.. functions[at].Outline.Calls.Select(call => CallOf(call, module, callees))];
+                var caller = Known(function, module);
+                caller.Calls = [.. function.Calls.Select(call => CallOf(call, module, callees))];
+                callers.Add(caller);
             }
         }
 
-        foreach (var function in functions)
+        foreach (var function in callers)
         {
             function.Returns = [.. function.Outline.Returns.Where(calls.ContainsKey).Select(call => calls[call])];
             foreach (var call in function.Calls)
@@ -86,16 +78,22 @@ public sealed class Selection
             meaning = names.Find(meaning.Module!, $"<module>.{meaning.Name}.__init__");
         }
 
-        var callee = meaning.Module is { } module ? byName.GetValueOrDefault((module.Path, meaning.Name)) : null;
+        var callee = FunctionOf(meaning);
         return (callee, isClass && callee is null);
     }
+
+    private SelectedFunction? FunctionOf(Meaning meaning) =>
+        meaning.Module is { } module && names.OutlineOf(module)?.Functions.TryGetValue(meaning.Name, out var outline) == true ? Known(outline, module) : null;
+
+    private SelectedFunction Known(FunctionOutline outline, ProjectModule module) =>
+        known.TryGetValue(outline, out var function) ? function : known[outline] = new SelectedFunction(module.Path, outline);
 
     private void Settle()
     {
         for (var changed = true; changed;)
         {
             changed = false;
-            foreach (var function in functions)
+            foreach (var function in callers)
             {
                 changed |= function.Settle();
             }
@@ -104,7 +102,7 @@ public sealed class Selection
 
     private void SelectFlows()
     {
-        foreach (var function in functions)
+        foreach (var function in callers)
         {
             foreach (var call in Array.FindAll(function.Calls, call => call.MayClean || call.CarriesFlow(function)))
             {
@@ -178,8 +176,8 @@ public sealed class Selection
 
     /// <summary>True for types of libraries with rows, and for classes of the project whose method matters; of built-in types the method's name tells as much.</summary>
     private bool IsOfUse(ProjectModule owner, string type, string method) =>
-        names.Find(owner, $"{type}.{method}") is { Module: { } module } found
-            ? byName.TryGetValue((module.Path, found.Name), out var function) && (function.HasSink || function.GivesSource)
+        names.Find(owner, $"{type}.{method}") is { Module: not null } found
+            ? FunctionOf(found) is { } function && (function.HasSink || function.GivesSource)
             : names.Map.Sinks.KnowsBelow(type) && !type.StartsWith("builtins.", StringComparison.Ordinal);
 
     private bool IsHandler(ProjectModule module, string name, int depth)
