@@ -129,13 +129,8 @@ internal sealed partial class TaintWalker
             return OfTextMethod(call, method.Name, TaintValue.Union(receiver, all));
         }
 
-        return Methods.Opaque.Contains(method.Name) ? null : TaintValue.Union(receiver, Default(call, method));
+        return Methods.Opaque.Contains(method.Name) ? null : receiver;
     }
-
-    /// <summary>What a dictionary gives for a key that it does not have: <c>table.get(key, default)</c>.</summary>
-    private TaintValue? Default(CallExpression call, AttributeExpression method) =>
-        method.Name is "get" or "pop" && call.Arguments is [_, { ArgumentKind: ArgumentKind.Positional, Value: var value }]
-            && model.TypeOf(method.Target) is null or "builtins.dict" ? Peek(value) : null;
 
     private TaintValue? OfTextMethod(CallExpression call, string method, TaintValue? value) => method switch
     {
