@@ -60,7 +60,7 @@ internal sealed class BanditCommand(BanditOptions options, ScratchFolder scratch
     private ImmutableArray<string> Words(string report, ImmutableArray<string> files) =>
     [
         .. options.Arguments,
-        .. options.TrustSuppressions ? Array.Empty<string>() : ["--ignore-nosec"],
+        "--ignore-nosec",
         .. BanditArguments.NamesSettings(options.Arguments) ? Array.Empty<string>() : ["--ini", settings],
         .. BanditArguments.ChoosesPaths(options.Arguments) ? Array.Empty<string>() : ["-x", ExcludeNothing],
         "-f", "json", "-o", report,

@@ -8,9 +8,6 @@ namespace Suture.Detectors.Bandit;
 /// <param name="Parallelism">How many are run at once.</param>
 public sealed record BanditOptions(string Program, ImmutableArray<string> Arguments, int Parallelism)
 {
-    /// <summary>True when <c># nosec</c> in the code is believed.</summary>
-    public bool TrustSuppressions { get; init; }
-
     /// <summary>How long one process may take, and how much longer for each of its files.</summary>
     public TimeSpan Patience { get; init; } = TimeSpan.FromMinutes(2);
 

@@ -53,13 +53,17 @@ internal sealed class Screening
         if (!request.IsOwn)
         {
             return request.Names.IsEmpty
-                || request.Names.Any(name => name == finding.Rule || ForeignNames.SpeaksOf(request.Suppression.Marker, name, names.FamilyOf(finding)));
+                || request.Names.Any(name => IsRuleOf(name, finding) || ForeignNames.SpeaksOf(request.Suppression.Marker, name, names.FamilyOf(finding)));
         }
 
         var meant = request.Names.Where(name => names.Means(name, finding)).ToList();
         meant.ForEach(name => used.Add((request, name)));
         return meant.Count > 0;
     }
+
+    // Whoever names the very rule by which another tool saw the flaw means that flaw, whatever tables say of the rule.
+    private static bool IsRuleOf(string name, Finding finding) =>
+        name == finding.Rule || finding.Witnesses.Any(witness => witness.Rule == name);
 
     private bool IsHonoured(Request request) =>
         options.Suppressions == SuppressionTrust.All || (options.Suppressions == SuppressionTrust.Own && request.IsOwn);

@@ -1,4 +1,5 @@
 using Suture.Pipeline;
+using Suture.Tests.Pipeline;
 
 namespace Suture.Tests.Suppressing;
 
@@ -37,6 +38,17 @@ public sealed class ForeignCommentTests
         Assert.Single(wary.Distrusted);
         Assert.True(trusting.IsSuppressed);
         Assert.Empty(trusting.Distrusted);
+    }
+
+    [Theory]
+    [InlineData("import shutil  # nosec B404", "bandit", "B404", true)]
+    [InlineData("import shutil  # nosec B403", "bandit", "B404", false)]
+    [InlineData("import shutil  # nosemgrep: my.own.rule", "semgrep", "my.own.rule", true)]
+    public async Task The_rule_by_which_another_tool_saw_the_flaw_is_meant_by_its_name(string text, string detector, string rule, bool isSuppressed)
+    {
+        var trusting = MendOptions.Default with { StaticOnly = true, Suppressions = SuppressionTrust.All };
+        var report = await Screened.ScanAsync(text, Foreign.Heard(trusting, Foreign.At(1, 0, detector, rule)));
+        Assert.Equal(isSuppressed, report.Cases.Single().IsSuppressed);
     }
 
     [Theory]
